@@ -1,0 +1,39 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { markdown } from './src/markdown/index.ts';
+import { contentSecurityPolicy } from './src/security.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(q\/\d+|search)\/$/.test(page) }),
+    searchIndex(),
+    hostFiles(),
+  ],
+  markdown: { processor: satteri(markdown), syntaxHighlight: false },
+  security: { csp: contentSecurityPolicy },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      // No inlined scripts: the policy allows files of this site only.
+      assetsInlineLimit: 0,
+      // One style sheet for all pages: one request, then from the cache.
+      cssCodeSplit: false,
+      // Custom properties and nesting are lowered for the older WebViews that phones still carry.
+      cssTarget: ['chrome107', 'firefox110', 'safari16'],
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { strings } from '../strings.ts';
+import { toast } from './toast.ts';
+
+/**
+ * Turns links inside it into copy controls: the link of the page itself, and those of its sections
+ * (`.permalink`). Copies title and short address. A modified click stays a click on a link.
+ *
+ * `data-title`: title of the page · `data-address`: its short path, where the links are sections'.
+ */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
+      const address = this.dataset['address'];
+      const link = (event.target as Element).closest('a');
+      if (!link || (address !== undefined && !link.matches('.permalink'))) return;
+      event.preventDefault();
+      const section = address === undefined ? '' : (link.parentElement?.textContent.trim() ?? '');
+      const url = new URL(address ?? link.href, location.origin);
+      url.hash = address === undefined ? '' : link.hash;
+      const title = [this.dataset['title'], section].filter(Boolean).join(' · ');
+      if (link.hash) history.replaceState(null, '', link.hash);
+      navigator.clipboard.writeText(`${title} ${url.href}`).then(
+        () => toast(strings.question.copied),
+        () => toast(strings.question.copyFailed),
+      );
+    });
+  }
+}
+
+customElements.define('copy-link', CopyLink);

@@ -1,0 +1,44 @@
+import { PAGEFIND_LANGUAGE, PAGEFIND_OPTIONS, SearchEngine } from '../search/engine.ts';
+import type { Pagefind } from '../search/pagefind.ts';
+import type { TitlePack } from '../search/titles.ts';
+
+const engines = new Map<string, SearchEngine>();
+
+/**
+ * The search engine over the files in a folder; nothing is loaded before the first query.
+ *
+ * @param folder Path of the index with base path, ending with a slash.
+ */
+export function loadSearch(folder: string): SearchEngine {
+  const known = engines.get(folder);
+  if (known) return known;
+  let pagefind: Promise<Pagefind> | undefined;
+  const engine = new SearchEngine({
+    base: folder.replace(/pagefind\/$/, ''),
+    async titles() {
+      const response = await fetch(`${folder}titles.json`);
+      if (!response.ok) throw new Error(`titles.json: ${response.status}`);
+      return (await response.json()) as TitlePack;
+    },
+    async pagefind() {
+      pagefind ??= startPagefind(folder);
+      try {
+        return await pagefind;
+      } catch (error) {
+        pagefind = undefined;
+        throw error;
+      }
+    },
+  });
+  engines.set(folder, engine);
+  return engine;
+}
+
+async function startPagefind(folder: string): Promise<Pagefind> {
+  const url = `${folder}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
+  // Once only, before init: a second call would lose the first one's settings.
+  await pagefind.options(PAGEFIND_OPTIONS);
+  await pagefind.init(PAGEFIND_LANGUAGE);
+  return pagefind;
+}

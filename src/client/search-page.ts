@@ -1,0 +1,53 @@
+import { loadSearch } from './load-search.ts';
+import { element } from './dom.ts';
+import { renderResults } from './search-results.ts';
+import { SearchRun } from './search-run.ts';
+import './search-results.css';
+
+/** The results page: what stands in `?q=` is searched; the address follows what is typed. */
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    if (!form || !input) return;
+    const status = element('p', { className: 'search-status', role: 'status' });
+    const list = element('div', { className: 'search-results' });
+    this.append(status, list);
+
+    const run = new SearchRun(loadSearch(this.dataset['pagefind'] ?? ''), (state) => {
+      status.replaceChildren(...state.message);
+      list.replaceChildren(...renderResults(state.results, state.query, 'link'));
+    });
+    const readAddress = (): void => {
+      input.value = new URLSearchParams(location.search).get('q') ?? '';
+      run.type(input.value);
+    };
+    const writeAddress = (replace: boolean): void => {
+      const url = new URL(location.href);
+      url.search = input.value.trim() === '' ? '' : `?q=${encodeURIComponent(input.value.trim())}`;
+      if (url.href === location.href) return;
+      if (replace) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
+    };
+    input.addEventListener('input', (event) => {
+      if ((event as InputEvent).isComposing) return;
+      run.type(input.value);
+      writeAddress(true);
+    });
+    input.addEventListener('compositionend', () => {
+      run.type(input.value);
+      writeAddress(true);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      run.type(input.value);
+      writeAddress(false);
+    });
+    window.addEventListener('popstate', readAddress);
+    run.warmUp();
+    readAddress();
+    if (input.value === '') input.focus();
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,39 @@
+import type { SearchDialog } from './search-dialog.ts';
+
+/** Opens the search dialog for its link, `/` and Ctrl/⌘ K; loads the dialog on first use. */
+class SiteSearch extends HTMLElement {
+  #dialog: Promise<SearchDialog> | undefined;
+
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    link?.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#open(link.href);
+    });
+    document.addEventListener('keydown', (event) => {
+      const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+      const shortcut =
+        (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
+        (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
+      if (!shortcut || event.isComposing || !link) return;
+      event.preventDefault();
+      void this.#open(link.href);
+    });
+  }
+
+  async #open(fallback: string): Promise<void> {
+    this.#dialog ??= import('./search-dialog.ts').then(({ createSearchDialog }) =>
+      createSearchDialog(this.dataset['pagefind'] ?? '', fallback),
+    );
+    try {
+      (await this.#dialog).open();
+    } catch {
+      // The dialog's file did not arrive: the results page is the way that is left.
+      this.#dialog = undefined;
+      location.href = fallback;
+    }
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
+
+/**
+ * Writes what static hosts read: `_headers` (security and cache headers) and `_redirects` (short
+ * and former addresses as true redirects, which keep the fragment; elsewhere the pages under those
+ * addresses lead on).
+ */
+export function hostFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), formatHeaders(base));
+        const redirects = JSON.parse(
+          await readFile(new URL('redirects.json', dir), 'utf8'),
+        ) as Record<string, string>;
+        await writeFile(
+          new URL('_redirects', dir),
+          Object.entries(redirects)
+            .map(([from, to]) => `${from} ${to} 301\n`)
+            .join(''),
+        );
+      },
+    },
+  };
+}
+
+/**
+ * The `_headers` format of Cloudflare Pages and Netlify: a path, then indented headers.
+ *
+ * @param base Base path, ending with a slash.
+ */
+export function formatHeaders(base: string): string {
+  const block = (path: string, headers: Readonly<Record<string, string>>): string =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return [
+    block(`${base}*`, { ...securityHeaders, 'Cache-Control': REVALIDATE }),
+    ...IMMUTABLE_PATHS.map((path) =>
+      // The first line takes back the general rule: hosts would join both values.
+      [`${base}${path}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`, ''].join('\n'),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+import { indexWords } from '../search/text.ts';
+import type { TitlePack } from '../search/titles.ts';
+
+/** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
+const INCLUDED_CHARACTERS = '+#^~@*_$';
+/** Pagefind's ready-made interfaces; this site has its own. */
+const READY_MADE = /^pagefind-(?!worker)[a-z-]+\.(css|js)$/;
+
+/**
+ * After a build, indexes every question page with Pagefind, into `pagefind/` beside the pages. In
+ * development, serves the index of the last build, so that search works there too.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  let outDir = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!existsSync(`${outDir}/pagefind`)) {
+          logger.warn('no search index yet: run `npm run build` once, and search works here too');
+          return;
+        }
+        server.middlewares.use(`${base}pagefind`, sirv(`${outDir}/pagefind`, { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await buildIndex(fileURLToPath(dir), base);
+        logger.info(`indexed ${count} questions`);
+      },
+    },
+  };
+}
+
+/**
+ * Indexes the question pages that the title pack names, and adds to the pack what Pagefind calls
+ * each page, so that title and full-text results can be joined before any page is loaded.
+ *
+ * @param dist Folder of the built site.
+ * @param base Base path of the addresses in the index, ending with a slash.
+ * @returns The number of pages indexed.
+ * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
+ */
+async function buildIndex(dist: string, base: string): Promise<number> {
+  const packPath = `${dist}/pagefind/titles.json`;
+  const pack = JSON.parse(await readFile(packPath, 'utf8')) as TitlePack;
+  const { index, errors } = await createIndex({
+    forceLanguage: 'zh',
+    includeCharacters: INCLUDED_CHARACTERS,
+  });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { id, title, aliases } of pack.pages) {
+    const html = await readFile(`${dist}/${id}/index.html`, 'utf8');
+    const result = await index.addHTMLFile({
+      url: `${base}${id}/`,
+      content: withSearchWords(html, title, aliases),
+    });
+    if (result.errors.length > 0) throw new Error(`Pagefind: ${id}: ${result.errors.join('; ')}`);
+  }
+  const written = await index.getFiles();
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  await close();
+
+  const fragments = new Map<string, string>();
+  for (const { path, content } of written.files) {
+    if (READY_MADE.test(path)) continue;
+    const target = `${dist}/pagefind/${path}`;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    if (path.endsWith('.pf_fragment')) {
+      fragments.set(fragmentUrl(content), basename(path, '.pf_fragment'));
+    }
+  }
+  const pages = pack.pages.map((page) => {
+    const fragment = fragments.get(`${base}${page.id}/`);
+    if (fragment === undefined) throw new Error(`Pagefind: no fragment for ${page.id}`);
+    return { ...page, fragment };
+  });
+  await writeFile(packPath, JSON.stringify({ pages } satisfies TitlePack));
+  return pages.length;
+}
+
+/** A fragment is gzipped JSON behind a signature of Pagefind's own. */
+function fragmentUrl(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return url;
+}
+
+/**
+ * Adds title and aliases as metadata for the index alone. Pagefind splits metadata at spaces only,
+ * so Chinese is spaced here in the way in which queries are (`indexWords`).
+ */
+function withSearchWords(html: string, title: string, aliases: readonly string[]): string {
+  const meta = (name: string, words: string[]): string =>
+    `<span data-pagefind-meta="${name}:${words.join(' ').replace(/[&"<>,]/g, ' ')}"></span>`;
+  const words = meta('words', indexWords(title)) + meta('aliases', indexWords(aliases.join(' ')));
+  return html.replace('<article', `${words}<article`);
+}

@@ -1,0 +1,27 @@
+/** The parts of a question page, their anchors and their bounds: `content-guide` as data. */
+
+/** Anchors that every question page has; they are promised in links and never change. */
+export const PARTS = {
+  short: 'short',
+  answer: 'answer',
+  pitfalls: 'pitfalls',
+  score: 'score',
+  followUps: 'follow-ups',
+  references: 'references',
+} as const;
+
+/** Sections that the writer writes, in their order; the layout adds `short` and `references`. */
+export const WRITTEN_PARTS = {
+  brief: [PARTS.answer],
+  full: [PARTS.answer, PARTS.pitfalls, PARTS.score, PARTS.followUps],
+} as const;
+
+/** Anchors of the three lists of the score sheet with the number of points each may have. */
+export const SCORE_LISTS = [
+  { anchor: 'score-must', min: 3, max: 5 },
+  { anchor: 'score-plus', min: 1, max: 3 },
+  { anchor: 'score-minus', min: 1, max: 3 },
+] as const;
+
+export const PITFALLS = { prefix: 'pitfall-', min: 2, max: 4 } as const;
+export const FOLLOW_UPS = { prefix: 'follow-up-', min: 3, max: 6 } as const;

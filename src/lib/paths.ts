@@ -1,0 +1,21 @@
+/** Addresses on this site. All begin with the base path and end with a slash. */
+
+const base = import.meta.env.BASE_URL;
+
+/**
+ * @param path Path below the base, with or without a leading slash: `tags/`, `/python/singleton/`.
+ * @returns The path with the base in front.
+ */
+export function withBase(path: string): string {
+  return `${base}/${path}`.replace(/\/{2,}/g, '/');
+}
+
+export const homePath = (): string => withBase('');
+export const searchPath = (): string => withBase('search/');
+export const tagsPath = (): string => withBase('tags/');
+export const tagPath = (tag: string): string => withBase(`tags/${tag}/`);
+export const categoryPath = (category: string): string => withBase(`${category}/`);
+/** @param id `category/slug` */
+export const questionPath = (id: string): string => withBase(`${id}/`);
+/** The short form that is copied and spoken; it leads to the question. */
+export const shortPath = (number: number): string => withBase(`q/${number}/`);

@@ -1,0 +1,81 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Category, Tag } from '../schemas/category.ts';
+
+/** The one door to the content: everyone else asks here for finished, ordered lists. */
+export interface Question {
+  /** `category/slug`, the address without its slashes. */
+  id: string;
+  category: Category;
+  tags: Tag[];
+  data: CollectionEntry<'questions'>['data'];
+  /** For rendering the answer with `render(entry)`. */
+  entry: CollectionEntry<'questions'>;
+}
+
+export interface Shelf {
+  category: Category;
+  /** By number. */
+  questions: Question[];
+}
+
+/** All questions by category in the site's order, within a category by number. */
+export async function getShelves(): Promise<Shelf[]> {
+  const [entries, categories, tags] = await Promise.all([
+    getCollection('questions'),
+    getCollection('categories'),
+    getCollection('tags'),
+  ]);
+  const tagById = new Map(tags.map(({ id, data }) => [id, data]));
+  return categories.map(({ data: category }) => ({
+    category,
+    questions: entries
+      .filter(({ id }) => id.startsWith(`${category.id}/`))
+      .map((entry) => ({
+        id: entry.id,
+        category,
+        tags: entry.data.tags.flatMap((tag) => tagById.get(tag) ?? []),
+        data: entry.data,
+        entry,
+      }))
+      .sort((a, b) => a.data.number - b.data.number),
+  }));
+}
+
+/** All questions in reading order: category by category, then by number. */
+export async function getQuestions(): Promise<Question[]> {
+  return (await getShelves()).flatMap(({ questions }) => questions);
+}
+
+/** The tags that some page uses, in the order of the vocabulary, with their questions. */
+export async function getTagShelves(): Promise<{ tag: Tag; questions: Question[] }[]> {
+  const [tags, questions] = await Promise.all([getCollection('tags'), getQuestions()]);
+  return tags
+    .map(({ data: tag }) => ({
+      tag,
+      questions: questions.filter(({ data }) => data.tags.includes(tag.id)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/**
+ * Questions to read next: those the page names, then those that name the page.
+ *
+ * @param question The page.
+ * @param all All questions, in reading order.
+ */
+export function relatedTo(question: Question, all: readonly Question[]): Question[] {
+  const named = question.data.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
+  const naming = all.filter(
+    (other) => other.data.related.includes(question.id) && !named.includes(other),
+  );
+  return [...named, ...naming];
+}
+
+/** The questions before and after, in reading order; undefined at the ends. */
+export function neighbours(
+  question: Question,
+  all: readonly Question[],
+): { previous: Question | undefined; next: Question | undefined } {
+  const index = all.findIndex(({ id }) => id === question.id);
+  return { previous: all[index - 1], next: all[index + 1] };
+}

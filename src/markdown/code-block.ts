@@ -1,0 +1,139 @@
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import {
+  bundledLanguages,
+  createCssVariablesTheme,
+  createHighlighter,
+  type BundledLanguage,
+  type Highlighter,
+  type SpecialLanguage,
+} from 'shiki';
+import { strings } from '../strings.ts';
+
+/** Languages that answers may use, with the label that the reader sees. */
+export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string }>> = {
+  python: { label: 'Python', grammar: 'python' },
+  sh: { label: 'Shell', grammar: 'bash' },
+  sql: { label: 'SQL', grammar: 'sql' },
+  redis: { label: 'redis-cli', grammar: 'text' },
+  nginx: { label: 'Nginx', grammar: 'nginx' },
+  js: { label: 'JavaScript', grammar: 'javascript' },
+  html: { label: 'HTML', grammar: 'html' },
+  css: { label: 'CSS', grammar: 'css' },
+  json: { label: 'JSON', grammar: 'json' },
+  yaml: { label: 'YAML', grammar: 'yaml' },
+  toml: { label: 'TOML', grammar: 'toml' },
+  ini: { label: 'INI', grammar: 'ini' },
+  http: { label: 'HTTP', grammar: 'http' },
+  dockerfile: { label: 'Dockerfile', grammar: 'docker' },
+  text: { label: '文本', grammar: 'text' },
+  output: { label: strings.code.output, grammar: 'text' },
+};
+
+const PREFIX = '--code-token-';
+/** Kinds of token that have a colour of their own (`src/styles/code.css`); the rest is ink. */
+const COLOURED = new Set([
+  'keyword',
+  'string',
+  'string-expression',
+  'constant',
+  'function',
+  'comment',
+  'parameter',
+]);
+const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--code-' });
+let highlighter: Promise<Highlighter> | undefined;
+
+/**
+ * Turns a fenced block into a figure: caption with title and language, then the code in classes
+ * (`t-keyword`, …) whose colours are custom properties, since a strict policy forbids `style`.
+ */
+export const codeBlock = defineHastPlugin({
+  name: 'code-block',
+  element: {
+    filter: ['pre'],
+    async visit(node, ctx) {
+      const code = node.children[0];
+      if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
+      const data = code.data as { lang?: string; meta?: string } | undefined;
+      const name = data?.lang ?? languageOf(code) ?? '';
+      const language = LANGUAGES[name];
+      if (!language) {
+        const known = Object.keys(LANGUAGES).join(', ');
+        throw new Error(
+          `${ctx.fileURL?.pathname ?? 'content'}: a code fence has the language "${name}"; use one of ${known}`,
+        );
+      }
+      const text = ctx.textContent(code).replace(/\n$/, '');
+      const title = /(?:^|\s)title="([^"]*)"/.exec(data?.meta ?? '')?.[1];
+      return figure(name, language.label, title, await highlight(text, language.grammar));
+    },
+  },
+});
+
+function languageOf(code: Element): string | undefined {
+  const classes = code.properties['className'];
+  if (!Array.isArray(classes)) return undefined;
+  return classes
+    .map(String)
+    .find((name) => name.startsWith('language-'))
+    ?.slice('language-'.length);
+}
+
+function figure(
+  name: string,
+  label: string,
+  title: string | undefined,
+  children: ElementContent[],
+): Element {
+  const caption = [element('span', { className: ['code-label'] }, [{ type: 'text', value: label }])];
+  if (title) {
+    caption.unshift(
+      element('span', { className: ['code-title'] }, [{ type: 'text', value: title }]),
+    );
+  }
+  return element('figure', { className: ['code'], 'data-language': name }, [
+    element('figcaption', {}, caption),
+    // Focusable, so that the keyboard can scroll a long line.
+    element('pre', { tabIndex: 0, translate: 'no' }, [element('code', {}, children)]),
+  ]);
+}
+
+/** Splits code into text and spans of class `t-<token kind>`; plain text keeps no span. */
+async function highlight(code: string, grammar: string): Promise<ElementContent[]> {
+  if (grammar === 'text') return [{ type: 'text', value: code }];
+  highlighter ??= createHighlighter({
+    themes: [theme],
+    langs: [...new Set(Object.values(LANGUAGES).map((language) => language.grammar))].filter(
+      (name): name is BundledLanguage => name in bundledLanguages,
+    ),
+  });
+  const lines = (await highlighter).codeToTokensBase(code, {
+    lang: grammar as BundledLanguage | SpecialLanguage,
+    theme: 'site',
+  });
+  const nodes: ElementContent[] = [];
+  const push = (value: string, kind: string | undefined): void => {
+    const last = nodes.at(-1);
+    if (kind === undefined) {
+      if (last?.type === 'text') last.value += value;
+      else nodes.push({ type: 'text', value });
+    } else nodes.push(element('span', { className: [`t-${kind}`] }, [{ type: 'text', value }]));
+  };
+  lines.forEach((line, index) => {
+    if (index > 0) push('\n', undefined);
+    for (const { content, color } of line) {
+      const kind = color?.split(PREFIX)[1]?.replace(')', '') ?? '';
+      push(content, content.trim() !== '' && COLOURED.has(kind) ? kind : undefined);
+    }
+  });
+  return nodes;
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,25 @@
+import type { Element } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { strings } from '../strings.ts';
+
+/** Puts a table into a focusable box of its own, so that a wide one scrolls and the page does not. */
+export const tables = defineHastPlugin({
+  name: 'scrolling-tables',
+  element: {
+    filter: ['table'],
+    visit(node, ctx) {
+      const box: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['table-scroll'],
+          role: 'region',
+          tabIndex: 0,
+          ariaLabel: strings.code.scroll,
+        },
+        children: [],
+      };
+      ctx.wrapNode(node, box);
+    },
+  },
+});

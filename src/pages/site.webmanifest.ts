@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { homePath, withBase } from '../lib/paths.ts';
+import { strings } from '../strings.ts';
+
+export const GET: APIRoute = () =>
+  Response.json({
+    name: strings.site.name,
+    short_name: strings.site.name,
+    description: strings.site.description,
+    lang: 'zh-CN',
+    start_url: homePath(),
+    display: 'minimal-ui',
+    background_color: '#fbf8f2',
+    theme_color: '#b8281f',
+    icons: [
+      { src: withBase('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: withBase('icon-512.png'), sizes: '512x512', type: 'image/png' },
+    ],
+  });

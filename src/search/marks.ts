@@ -1,0 +1,35 @@
+import { contentTerms, indexOfTerm, normalise } from './text.ts';
+
+/** A piece of text, and whether the query matched it. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * Cuts text where the terms of a query match; neighbouring and overlapping matches are one piece.
+ *
+ * @param text As it stands on the page.
+ * @param query As typed.
+ */
+export function markMatches(text: string, query: string): Piece[] {
+  const folded = normalise(text);
+  // Folding may change lengths (`㎏`); then positions would be off, and nothing is marked.
+  if (folded.length !== text.length) return [{ text, marked: false }];
+  const marked = new Array<boolean>(text.length).fill(false);
+  for (const term of contentTerms(query)) {
+    let at = indexOfTerm(folded, term, 0);
+    while (at >= 0) {
+      marked.fill(true, at, at + term.length);
+      at = indexOfTerm(folded, term, at + term.length);
+    }
+  }
+  const pieces: Piece[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && marked[end] === marked[start]) end += 1;
+    pieces.push({ text: text.slice(start, end), marked: marked[start] === true });
+    start = end;
+  }
+  return pieces;
+}

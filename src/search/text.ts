@@ -1,0 +1,75 @@
+/**
+ * How text and queries are cut into terms. Chinese is cut into pairs of neighbouring characters
+ * (bigrams): browsers segment words differently from each other and from Pagefind, bigrams are the
+ * same everywhere, and Pagefind 1.6 stores them.
+ */
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const TERM = /\p{Script=Han}+|[\p{L}\p{N}_$#][\p{L}\p{N}_.+#^~*$@/-]*/gu;
+/** Words that ask but say nothing of the subject. */
+const QUESTION_WORDS =
+  /为什么|是什么|什么是|什么|怎么样|怎样|怎么|如何|请问|请|说说|说一下|谈谈|介绍一下|一下|有哪些|哪些|吗|呢|了解|的/gu;
+
+/** Folds what readers type into one form: NFKC (full-width and compatibility forms), lower case. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * Cuts text into terms: bigrams of Chinese, whole words of anything else. A run of one Chinese
+ * character is a term of its own.
+ *
+ * @returns Distinct terms in order of appearance.
+ */
+export function terms(text: string): string[] {
+  const found = normalise(text)
+    .match(TERM)
+    ?.flatMap((run) => (isHan(run) ? bigrams(run) : [run.replace(/[./-]+$/, '')]));
+  return [...new Set(found?.filter((term) => term !== '') ?? [])];
+}
+
+/** Terms of a query without its question words, unless it has nothing else. */
+export function contentTerms(query: string): string[] {
+  const content = terms(normalise(query).replace(QUESTION_WORDS, ' '));
+  return content.length > 0 ? content : terms(query);
+}
+
+/** Terms for the index: like those of a query, and every Chinese character by itself. */
+export function indexWords(text: string): string[] {
+  const characters = normalise(text)
+    .match(HAN_RUN)
+    ?.flatMap((run) => Array.from(run));
+  return [...new Set([...terms(text), ...(characters ?? [])])];
+}
+
+/** Whether text begins with a Chinese character. */
+export function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
+}
+
+/**
+ * Whether normalised text holds a term: a Chinese one anywhere, another one only at the start of
+ * a word, so that `r` does not stand in `server`.
+ */
+export function holds(text: string, term: string): boolean {
+  return indexOfTerm(text, term, 0) >= 0;
+}
+
+/** Where in normalised text a term stands, from an offset on; -1 where it does not. */
+export function indexOfTerm(text: string, term: string, from: number): number {
+  let at = text.indexOf(term, from);
+  if (isHan(term)) return at;
+  while (at > 0 && /[a-z0-9]/.test(text[at - 1] ?? '')) at = text.indexOf(term, at + 1);
+  return at;
+}
+
+/** Normalised text without spaces and punctuation, for comparing whole phrases. */
+export function squeeze(text: string): string {
+  return normalise(text).replace(/[\s\p{P}]+/gu, '');
+}
+
+function bigrams(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}

@@ -1,0 +1,86 @@
+import { contentTerms, holds, normalise, squeeze, terms } from './text.ts';
+
+/** Title and aliases of every question: small, loaded first, answers at once. */
+export interface TitlePack {
+  pages: TitleEntry[];
+}
+
+export interface TitleEntry {
+  /** `category/slug` */
+  id: string;
+  title: string;
+  /** Chinese name of the category. */
+  category: string;
+  aliases: string[];
+  /** Pagefind's name for the page, once it is indexed. */
+  fragment?: string;
+}
+
+export interface TitleHit {
+  entry: TitleEntry;
+  /** 0–1: how much of the query's weight the best of title and aliases covers. */
+  coverage: number;
+  /** Coverage, with a bonus where the whole query stands in the text. */
+  score: number;
+}
+
+const ALIAS_WEIGHT = 0.95;
+const EXACT_BONUS = 0.5;
+const CONTAINED_BONUS = 0.25;
+
+/** Searches titles and aliases: built once from the pack, then asked for every query. */
+export class TitleIndex {
+  readonly entries: readonly TitleEntry[];
+  readonly #fields: { entry: TitleEntry; text: string; squeezed: string; weight: number }[];
+  readonly #frequency = new Map<string, number>();
+
+  constructor(pack: TitlePack) {
+    this.entries = pack.pages;
+    const field = (entry: TitleEntry, text: string, weight: number) => ({
+      entry,
+      text: normalise(text),
+      squeezed: squeeze(text),
+      weight,
+    });
+    this.#fields = pack.pages.flatMap((entry) => [
+      field(entry, entry.title, 1),
+      ...entry.aliases.map((alias) => field(entry, alias, ALIAS_WEIGHT)),
+    ]);
+    for (const { title, aliases } of pack.pages) {
+      for (const term of new Set([title, ...aliases].flatMap((text) => terms(text)))) {
+        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** How telling a term is; one that stands in no title or alias is the most telling. */
+  weightOf(term: string): number {
+    return Math.log(1 + this.entries.length / (0.5 + (this.#frequency.get(term) ?? 0)));
+  }
+
+  /**
+   * @param query As typed.
+   * @returns Pages of which title or an alias holds some term, best first.
+   */
+  search(query: string): TitleHit[] {
+    const wanted = contentTerms(query).map((term) => ({ term, weight: this.weightOf(term) }));
+    const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = squeeze(query);
+    const best = new Map<string, TitleHit>();
+    for (const { entry, text, squeezed, weight } of this.#fields) {
+      const covered = wanted.reduce(
+        (sum, { term, weight: own }) => sum + (holds(text, term) ? own : 0),
+        0,
+      );
+      if (covered === 0) continue;
+      const coverage = covered / total;
+      const closeness = Math.min(1, whole.length / squeezed.length);
+      const bonus =
+        squeezed === whole ? EXACT_BONUS : squeezed.includes(whole) ? CONTAINED_BONUS : 0;
+      const score = weight * (coverage ** 2 * (0.85 + 0.15 * closeness) + bonus);
+      const previous = best.get(entry.id);
+      if (!previous || previous.score < score) best.set(entry.id, { entry, coverage, score });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  }
+}

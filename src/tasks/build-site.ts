@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
+const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+
+export interface BuildOptions {
+  /** Folder for the built site, relative to the project. */
+  outDir: string;
+  /** Path under which the site will be served, such as `/handbook/`. */
+  base: string;
+}
+
+/**
+ * Builds the site unless the last build into the same folder was made from the same files.
+ *
+ * @returns Whether a build ran.
+ * @throws When the build fails; its output is on the terminal.
+ */
+export function buildSite({ outDir, base }: BuildOptions): boolean {
+  const stamp = `.cache/builds/${outDir.replaceAll('/', '-')}`;
+  const digest = digestInputs(base);
+  if (existsSync(`${outDir}/index.html`) && existsSync(stamp)) {
+    if (readFileSync(stamp, 'utf8') === digest) return false;
+  }
+  const { status } = spawnSync('astro', ['build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: outDir, BASE_PATH: base },
+  });
+  if (status !== 0) throw new Error('the build failed; its message stands above');
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+function digestInputs(base: string): string {
+  const hash = createHash('sha256').update(base);
+  for (const name of ENVIRONMENT) hash.update(`${name}=${process.env[name] ?? ''}`);
+  for (const path of globSync(INPUTS).sort()) {
+    if (statSync(path).isFile()) hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,6 @@
+// `npm run build`: the site for a host, into dist/.
+import { site } from '../site.ts';
+import { buildSite } from './build-site.ts';
+
+const built = buildSite({ outDir: 'dist', base: site.base });
+console.log(built ? 'Built into dist/.' : 'Nothing changed since the last build.');

@@ -1,0 +1,12 @@
+// `npm run dev`: Astro's dev server; search answers from the last build's index, made now if none is there.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { site } from '../site.ts';
+import { buildSite } from './build-site.ts';
+
+if (!existsSync('dist/pagefind')) buildSite({ outDir: 'dist', base: site.base });
+const { status } = spawnSync('astro', ['dev', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import getPort, { portNumbers } from 'get-port';
+import sirv from 'sirv';
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
+
+export interface ServeOptions {
+  /** Folder of the built site. */
+  dir: string;
+  /** Path under which it is served, with slashes at both ends. */
+  base: string;
+  /** Port to take; the next free one is taken when it is in use. */
+  port: number;
+}
+
+/**
+ * Serves a built site on loopback with the headers that a host would set.
+ *
+ * @returns The server and its address.
+ * @throws When no port from `port` on, within a hundred, is free.
+ */
+export async function serve({ dir, base, port: wanted }: ServeOptions): Promise<{ server: Server; url: string }> {
+  if (!existsSync(`${dir}/index.html`)) throw new Error(`${dir} holds no built site; build it first`);
+  const port = await getPort({ port: portNumbers(wanted, wanted + 99), host: '127.0.0.1' });
+  const notFound = readFileSync(`${dir}/404.html`);
+  const files = sirv(dir, {
+    etag: true,
+    setHeaders(response, path) {
+      const immutable = IMMUTABLE_PATHS.some((prefix) => path.startsWith(`/${prefix}`));
+      response.setHeader('Cache-Control', immutable ? IMMUTABLE : REVALIDATE);
+    },
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = request.url ?? '/';
+    const fail = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (!path.startsWith(base)) {
+      fail();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    files(request, response, fail);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  return { server, url: `http://127.0.0.1:${port}${base}` };
+}
