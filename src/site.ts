@@ -2,11 +2,11 @@
 export const site = {
   name: '面试有据',
   /** Public origin, without a path. */
-  origin: process.env['SITE_URL'] ?? 'https://mianshi-youju.pages.dev',
+  origin: process.env.SITE_URL ?? 'https://mianshi-youju.pages.dev',
   /** Path under which the site is served; begins and ends with a slash. */
-  base: withSlashes(process.env['BASE_PATH'] ?? '/'),
+  base: withSlashes(process.env.BASE_PATH ?? '/'),
   /** Web address of the source repository, for edit links. */
-  repository: process.env['REPOSITORY_URL'] ?? 'https://github.com/mianshi-youju/mianshi-youju',
+  repository: process.env.REPOSITORY_URL ?? 'https://github.com/mianshi-youju/mianshi-youju',
   branch: 'main',
 } as const;
 

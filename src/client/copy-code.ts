@@ -6,7 +6,7 @@ const SHOWN_FOR_MS = 2000;
 function addButton(figure: HTMLElement): void {
   const code = figure.querySelector('code');
   const caption = figure.querySelector('figcaption');
-  if (!code || !caption || figure.dataset['language'] === 'output') return;
+  if (!code || !caption || figure.dataset.language === 'output') return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'code-copy';

@@ -11,14 +11,14 @@ class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
-      const address = this.dataset['address'];
+      const address = this.dataset.address;
       const link = (event.target as Element).closest('a');
       if (!link || (address !== undefined && !link.matches('.permalink'))) return;
       event.preventDefault();
       const section = address === undefined ? '' : (link.parentElement?.textContent.trim() ?? '');
       const url = new URL(address ?? link.href, location.origin);
       url.hash = address === undefined ? '' : link.hash;
-      const title = [this.dataset['title'], section].filter(Boolean).join(' · ');
+      const title = [this.dataset.title, section].filter(Boolean).join(' · ');
       if (link.hash) history.replaceState(null, '', link.hash);
       navigator.clipboard.writeText(`${title} ${url.href}`).then(
         () => toast(strings.question.copied),

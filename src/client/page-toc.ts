@@ -5,7 +5,9 @@ class PageToc extends HTMLElement {
     const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
     const mark = (): void => {
       // The last heading above the upper third of the window is the one being read.
-      const reached = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      const reached = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       const id = (reached.at(-1) ?? headings[0])?.id;
       for (const link of links) {
         if (link.hash === `#${id ?? ''}`) link.setAttribute('aria-current', 'true');

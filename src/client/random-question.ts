@@ -2,7 +2,7 @@
 class RandomQuestion extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    const numbers = this.dataset['numbers']?.split(' ') ?? [];
+    const numbers = this.dataset.numbers?.split(' ') ?? [];
     if (!link || numbers.length === 0) return;
     const draw = (): void => {
       const number = numbers[Math.floor(Math.random() * numbers.length)] ?? '1';

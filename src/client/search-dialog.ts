@@ -68,7 +68,8 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
 
   const run = new SearchRun(loadSearch(pagefind), (state) => {
     status.replaceChildren(...state.message);
-    all.href = state.query === '' ? searchPage : `${searchPage}?q=${encodeURIComponent(state.query)}`;
+    all.href =
+      state.query === '' ? searchPage : `${searchPage}?q=${encodeURIComponent(state.query)}`;
     const selected = active?.getAttribute('href');
     const rendered = renderResults(state.results, state.query, 'option');
     list.replaceChildren(...rendered);
@@ -79,7 +80,7 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
 
   input.addEventListener('input', (event) => {
     // While an input method composes, the text is not yet what the reader means.
-    if (!(event as InputEvent).isComposing) run.type(input.value);
+    if (!event.isComposing) run.type(input.value);
   });
   input.addEventListener('compositionend', () => run.type(input.value));
   input.addEventListener('keydown', (event) => {

@@ -6,6 +6,9 @@ import './search-results.css';
 
 /** The results page: what stands in `?q=` is searched; the address follows what is typed. */
 class SearchPage extends HTMLElement {
+  /** The engine behind the page; the relevance suite asks it directly. */
+  readonly engine = loadSearch(this.dataset.pagefind ?? '');
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
@@ -14,7 +17,7 @@ class SearchPage extends HTMLElement {
     const list = element('div', { className: 'search-results' });
     this.append(status, list);
 
-    const run = new SearchRun(loadSearch(this.dataset['pagefind'] ?? ''), (state) => {
+    const run = new SearchRun(this.engine, (state) => {
       status.replaceChildren(...state.message);
       list.replaceChildren(...renderResults(state.results, state.query, 'link'));
     });
@@ -30,7 +33,7 @@ class SearchPage extends HTMLElement {
       else history.pushState(null, '', url);
     };
     input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
+      if (event.isComposing) return;
       run.type(input.value);
       writeAddress(true);
     });

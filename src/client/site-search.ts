@@ -12,7 +12,9 @@ class SiteSearch extends HTMLElement {
       void this.#open(link.href);
     });
     document.addEventListener('keydown', (event) => {
-      const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+      const typing =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, [contenteditable]') !== null;
       const shortcut =
         (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
         (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
@@ -24,7 +26,7 @@ class SiteSearch extends HTMLElement {
 
   async #open(fallback: string): Promise<void> {
     this.#dialog ??= import('./search-dialog.ts').then(({ createSearchDialog }) =>
-      createSearchDialog(this.dataset['pagefind'] ?? '', fallback),
+      createSearchDialog(this.dataset.pagefind ?? '', fallback),
     );
     try {
       (await this.#dialog).open();

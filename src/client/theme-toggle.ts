@@ -9,10 +9,10 @@ class ThemeToggle extends HTMLElement {
     button.addEventListener('click', () => {
       const root = document.documentElement;
       const current =
-        root.dataset['theme'] ??
+        root.dataset.theme ??
         (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
       const theme = current === 'dark' ? 'light' : 'dark';
-      root.dataset['theme'] = theme;
+      root.dataset.theme = theme;
       try {
         localStorage.setItem(THEME_KEY, theme);
       } catch {

@@ -51,7 +51,7 @@ export function checkContent(contentDir: string): Problem[] {
     text: readFileSync(path, 'utf8'),
   });
 
-  const vocabulary = (name: string, schema: typeof categorySchema): Set<string> => {
+  const vocabulary = (name: string, schema: typeof tagSchema): Set<string> => {
     const path = join(contentDir, name);
     if (!existsSync(path)) {
       problems.push({ file: name, line: 1, field: 'file', message: `create content/${name}` });
@@ -84,7 +84,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function readVocabulary(
   file: SourceFile,
-  schema: typeof categorySchema,
+  schema: typeof tagSchema,
   problems: Problem[],
 ): Set<string> {
   const lines = new LineCounter();
@@ -252,7 +252,7 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
   for (const node of tree.children) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
-      const anchor = node.data?.hProperties?.['id'];
+      const anchor = anchorOf(node.data);
       headings.push({
         depth: node.depth,
         text: textOf(node),
@@ -302,7 +302,10 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
   };
   const answer = headings.find(({ anchor }) => anchor === 'answer');
   if (answer) {
-    const length = [answer, ...under('answer')].reduce((sum, h) => sum + (textAfter.get(h) ?? 0), 0);
+    const length = [answer, ...under('answer')].reduce(
+      (sum, h) => sum + (textAfter.get(h) ?? 0),
+      0,
+    );
     if (length === 0) complain(answer.line, 'answer', 'the answer is empty; write it');
   }
   if (data.status === 'brief') return;
@@ -333,6 +336,11 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
       `{#${anchor}} has ${count} points; write a list of ${min}–${max} under ### … {#${anchor}}`,
     );
   }
+}
+
+/** Sätteri leaves `{#id}` as the properties that the element will have; its types do not say so. */
+function anchorOf(data: object | undefined): unknown {
+  return (data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
 }
 
 function textOf(node: MdastNode): string {

@@ -26,7 +26,8 @@ export async function getShelves(): Promise<Shelf[]> {
     getCollection('tags'),
   ]);
   const tagById = new Map(tags.map(({ id, data }) => [id, data]));
-  return categories.map(({ data: category }) => ({
+  const inOrder = categories.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  return inOrder.map((category) => ({
     category,
     questions: entries
       .filter(({ id }) => id.startsWith(`${category.id}/`))
@@ -46,7 +47,7 @@ export async function getQuestions(): Promise<Question[]> {
   return (await getShelves()).flatMap(({ questions }) => questions);
 }
 
-/** The tags that some page uses, in the order of the vocabulary, with their questions. */
+/** The tags that some page uses, with their questions; the most used first. */
 export async function getTagShelves(): Promise<{ tag: Tag; questions: Question[] }[]> {
   const [tags, questions] = await Promise.all([getCollection('tags'), getQuestions()]);
   return tags
@@ -54,7 +55,8 @@ export async function getTagShelves(): Promise<{ tag: Tag; questions: Question[]
       tag,
       questions: questions.filter(({ data }) => data.tags.includes(tag.id)),
     }))
-    .filter(({ questions }) => questions.length > 0);
+    .filter(({ questions: found }) => found.length > 0)
+    .sort((a, b) => b.questions.length - a.questions.length || a.tag.id.localeCompare(b.tag.id));
 }
 
 /**

@@ -72,7 +72,7 @@ export const codeBlock = defineHastPlugin({
 });
 
 function languageOf(code: Element): string | undefined {
-  const classes = code.properties['className'];
+  const classes = code.properties.className;
   if (!Array.isArray(classes)) return undefined;
   return classes
     .map(String)
@@ -86,7 +86,9 @@ function figure(
   title: string | undefined,
   children: ElementContent[],
 ): Element {
-  const caption = [element('span', { className: ['code-label'] }, [{ type: 'text', value: label }])];
+  const caption = [
+    element('span', { className: ['code-label'] }, [{ type: 'text', value: label }]),
+  ];
   if (title) {
     caption.unshift(
       element('span', { className: ['code-title'] }, [{ type: 'text', value: title }]),
@@ -110,7 +112,7 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
   });
   const lines = (await highlighter).codeToTokensBase(code, {
     lang: grammar as BundledLanguage | SpecialLanguage,
-    theme: 'site',
+    theme,
   });
   const nodes: ElementContent[] = [];
   const push = (value: string, kind: string | undefined): void => {

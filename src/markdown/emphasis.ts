@@ -19,7 +19,7 @@ export const emphasis = defineMdastPlugin({
 function repair<N extends MdastNode>(node: Readonly<N>): N | undefined {
   if (!('children' in node)) return undefined;
   const children = pairStrong((node as unknown as Parent).children);
-  return children ? ({ ...node, children } as N) : undefined;
+  return children ? { ...node, children } : undefined;
 }
 
 /** Returns new children with strong nodes, or undefined when there is nothing to repair. */

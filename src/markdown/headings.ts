@@ -7,7 +7,7 @@ export const headings = defineHastPlugin({
   element: {
     filter: ['h2', 'h3', 'h4'],
     visit(node, ctx) {
-      const id = node.properties['id'];
+      const id = node.properties.id;
       if (typeof id !== 'string') return;
       ctx.appendChild(node, {
         type: 'element',

@@ -12,7 +12,7 @@ export function links(base: string): HastPluginDefinition {
     element: {
       filter: ['a'],
       visit(node, ctx) {
-        const href = node.properties['href'];
+        const href = node.properties.href;
         if (typeof href === 'string' && href.startsWith('/')) {
           ctx.setProperty(node, 'href', base + href.slice(1));
         }

@@ -6,7 +6,10 @@ import { getQuestions } from '../lib/questions.ts';
 export const GET: APIRoute = async () => {
   const questions = await getQuestions();
   const redirects = questions.flatMap(({ id, data }) =>
-    [shortPath(data.number), ...data.formerly.map(withBase)].map((from) => [from, questionPath(id)]),
+    [shortPath(data.number), ...data.formerly.map(withBase)].map((from) => [
+      from,
+      questionPath(id),
+    ]),
   );
   return Response.json(Object.fromEntries(redirects));
 };

@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
 
-/** One entry of `content/categories.yaml`; the order in the file is the order on the site. */
-export const categorySchema = z.strictObject({
-  /** Folder under `content/` and first part of the address. Permanent. */
+/** One entry of `content/tags.yaml`: the vocabulary that pages may use. */
+export const tagSchema = z.strictObject({
+  /** As written in front matter, and in the address `/tags/<id>/`. Permanent. */
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'use lower-case ASCII words joined by hyphens'),
-  /** Chinese name, as shown in navigation and titles. */
+  /** Name as the reader sees it. */
   name: z.string().min(1, 'give the Chinese name'),
-  /** One line about what the category asks. */
-  summary: z.string().min(1, 'say in one line what the category asks'),
+  /** One line about what is asked under it. */
+  summary: z.string().min(1, 'say in one line what is asked under it'),
 });
 
-/** One entry of `content/tags.yaml`: the vocabulary that pages may use. Same fields, same rules. */
-export const tagSchema = categorySchema;
+/** One entry of `content/categories.yaml`; `id` is its folder under `content/`. */
+export const categorySchema = tagSchema.extend({
+  /** Place on the site, from 1. */
+  order: z.int('give a whole number').positive('count places from 1'),
+});
 
 export type Category = z.infer<typeof categorySchema>;
 export type Tag = z.infer<typeof tagSchema>;

@@ -49,19 +49,30 @@ const MAX_RESULTS = 12;
 const MAX_SECTIONS = 2;
 /** Body matches count for less than a match in the title. */
 const BODY_WEIGHT = 0.55;
-/** Fewer whole matches than this, and single terms are tried too. */
-const ENOUGH = 3;
+/** What a term counts for that stands on no page. */
+const UNKNOWN = 0.35;
+/** What holding a term counts for, against how much it is about it. */
+const PRESENCE = 0.4;
+/** What it counts for that a page holds all terms. */
+const TOGETHER = 0.6;
 /** Results below this share of the best are noise. */
 const CUT = 0.12;
 /** A page that covers less of the query's weight than this is near, not a match. */
 const WHOLE = 0.75;
 /** A page that covers less than this is no answer at all. */
-const NOTHING = 0.3;
+const NOTHING = 0.2;
 
 interface BodyHit {
   result: PagefindResult;
   score: number;
   coverage: number;
+}
+
+interface Candidate {
+  entry: TitleEntry;
+  score: number;
+  coverage: number;
+  hit: BodyHit | undefined;
 }
 
 /** Searches titles at once and the full text when it is there, and merges both. */
@@ -75,11 +86,18 @@ export class SearchEngine {
 
   /** Results from titles and aliases alone. */
   async searchTitles(query: string): Promise<Outcome> {
-    const hits = (await this.#loadTitles()).search(query);
-    const results = hits
-      .filter(({ coverage }) => coverage >= NOTHING)
-      .map(({ entry, score }) => this.#toResult(entry, score));
-    return { results: cut(results), near: !hits.some(({ coverage }) => coverage >= WHOLE) };
+    const titles = await this.#loadTitles();
+    const weights = new Map(
+      contentTerms(query).map((term) => [
+        term,
+        rarity(titles.frequencyOf(term), titles.entries.length),
+      ]),
+    );
+    const hits = titles.search(query, weights).filter(({ coverage }) => coverage >= NOTHING);
+    return {
+      results: cut(hits).map(({ entry, score }) => this.#toResult(entry, score)),
+      near: !hits.some(({ coverage }) => coverage >= WHOLE),
+    };
   }
 
   /**
@@ -89,23 +107,33 @@ export class SearchEngine {
    * @throws When the index cannot be loaded.
    */
   async search(query: string): Promise<Outcome> {
-    const titles = await this.#loadTitles();
+    const [titles, pagefind] = await Promise.all([this.#loadTitles(), this.#sources.pagefind()]);
     const terms = contentTerms(query);
     if (terms.length === 0) return { results: [], near: false };
-    const body = await this.#searchBody(terms, titles);
 
-    const merged = new Map<string, { entry: TitleEntry; score: number; coverage: number; hit?: BodyHit }>();
-    for (const { entry, score, coverage } of titles.search(query)) {
-      merged.set(entry.id, { entry, score, coverage });
+    const [whole, ...single] = await Promise.all(
+      [terms.join(' '), ...terms].map(async (part) => (await pagefind.search(part)).results),
+    );
+    const weights = new Map(
+      terms.map((term, index) => {
+        const frequency = Math.max(titles.frequencyOf(term), single[index]?.length ?? 0);
+        return [term, rarity(frequency, titles.entries.length)];
+      }),
+    );
+    const body = scoreBody(whole ?? [], single, [...weights.values()]);
+
+    const merged = new Map<string, Candidate>();
+    for (const { entry, score, coverage } of titles.search(query, weights)) {
+      merged.set(entry.id, { entry, score, coverage, hit: undefined });
     }
     for (const entry of titles.entries) {
       const hit = entry.fragment === undefined ? undefined : body.get(entry.fragment);
       if (!hit) continue;
-      const found = merged.get(entry.id) ?? { entry, score: 0, coverage: 0 };
+      const found = merged.get(entry.id);
       merged.set(entry.id, {
         entry,
-        score: found.score + BODY_WEIGHT * hit.score,
-        coverage: Math.max(found.coverage, hit.coverage),
+        score: (found?.score ?? 0) + BODY_WEIGHT * hit.score,
+        coverage: Math.max(found?.coverage ?? 0, hit.coverage),
         hit,
       });
     }
@@ -137,37 +165,47 @@ export class SearchEngine {
       throw error;
     }
   }
+}
 
-  /** Pages by fragment, with a score of 0–1 and the share of the query that they hold. */
-  async #searchBody(terms: readonly string[], titles: TitleIndex): Promise<Map<string, BodyHit>> {
-    const pagefind = await this.#sources.pagefind();
-    const hits = new Map<string, BodyHit>();
-    const { results } = await pagefind.search(terms.join(' '));
-    const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-    for (const result of results) {
-      hits.set(result.id, { result, score: result.score / best, coverage: 1 });
-    }
-    if (hits.size >= ENOUGH || terms.length < 2) return hits;
+/**
+ * How telling a term is that stands in `frequency` of `size` pages. One that stands nowhere is
+ * mostly two characters of neighbouring words, and counts for less.
+ */
+function rarity(frequency: number, size: number): number {
+  return Math.log(1 + size / (0.5 + frequency)) * (frequency === 0 ? UNKNOWN : 1);
+}
 
-    const weights = terms.map((term) => titles.weightOf(term));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const single = await Promise.all(terms.map((term) => pagefind.search(term)));
-    const covered = new Map<string, BodyHit>();
-    single.forEach(({ results: found }, index) => {
-      const weight = (weights[index] ?? 0) / total;
-      const top = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-      for (const result of found) {
-        const hit = covered.get(result.id) ?? { result, score: 0, coverage: 0 };
-        hit.coverage += weight;
-        hit.score += weight * (0.5 + 0.5 * (result.score / top));
-        covered.set(result.id, hit);
-      }
-    });
-    for (const [id, hit] of covered) {
-      if (!hits.has(id)) hits.set(id, { ...hit, score: hit.score * hit.coverage });
+/**
+ * Pages by fragment, with a score of 0–1 and the share of the query that they hold.
+ *
+ * @param whole What Pagefind finds for all terms together; it leaves out terms that it has nowhere.
+ * @param single What it finds for each term alone.
+ * @param weights How telling each term is.
+ */
+function scoreBody(
+  whole: readonly PagefindResult[],
+  single: readonly PagefindResult[][],
+  weights: readonly number[],
+): Map<string, BodyHit> {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const hits = new Map<string, BodyHit>();
+  single.forEach((found, index) => {
+    const weight = (weights[index] ?? 0) / total;
+    const top = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
+    for (const result of found) {
+      const hit = hits.get(result.id) ?? { result, score: 0, coverage: 0 };
+      hit.coverage += weight;
+      hit.score += weight * (PRESENCE + (1 - PRESENCE) * (result.score / top));
+      hits.set(result.id, hit);
     }
-    return hits;
+  });
+  for (const hit of hits.values()) hit.score *= hit.coverage;
+  const top = Math.max(...whole.map(({ score }) => score), Number.MIN_VALUE);
+  for (const { id, score } of whole) {
+    const hit = hits.get(id);
+    if (hit) hit.score += TOGETHER * (score / top) * hit.coverage;
   }
+  return hits;
 }
 
 function cut<T extends { score: number }>(results: T[]): T[] {
@@ -195,11 +233,15 @@ async function sectionsOf(result: PagefindResult, terms: readonly string[]): Pro
 
 /** Text of Pagefind's excerpt, which escapes what the page's text holds of HTML. */
 function plainText(html: string): string {
-  return html
-    .replace(/<\/?mark>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+  return (
+    html
+      .replace(/<\/?mark>/g, '')
+      // An excerpt may begin in the middle of a sentence, but not with its comma.
+      .replace(/^[\s，。；：、）！？”]+/u, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+  );
 }

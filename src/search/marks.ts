@@ -25,7 +25,7 @@ export function markMatches(text: string, query: string): Piece[] {
     }
   }
   const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start + 1;
     while (end < text.length && marked[end] === marked[start]) end += 1;
     pieces.push({ text: text.slice(start, end), marked: marked[start] === true });

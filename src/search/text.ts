@@ -5,10 +5,17 @@
  */
 
 const HAN_RUN = /\p{Script=Han}+/gu;
-const TERM = /\p{Script=Han}+|[\p{L}\p{N}_$#][\p{L}\p{N}_.+#^~*$@/-]*/gu;
+const TERM =
+  /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{N}_$#](?:(?!\p{Script=Han})[\p{L}\p{N}_.+#^~*$@/-])*/gu;
 /** Words that ask but say nothing of the subject. */
-const QUESTION_WORDS =
-  /为什么|是什么|什么是|什么|怎么样|怎样|怎么|如何|请问|请|说说|说一下|谈谈|介绍一下|一下|有哪些|哪些|吗|呢|了解|的/gu;
+const QUESTION_WORDS = new RegExp(
+  [
+    '为什么|是什么|什么是|什么|怎么样|怎样|怎么办|怎么|如何|为啥|干嘛|多少',
+    '能不能|可不可以|是不是|会不会|有没有|要不要|到底|应该|哪个|哪些|哪儿|哪里',
+    '请问|请|说一下|说说|谈谈|介绍一下|一下|了解|吗|呢|吧|的|了',
+  ].join('|'),
+  'gu',
+);
 
 /** Folds what readers type into one form: NFKC (full-width and compatibility forms), lower case. */
 export function normalise(text: string): string {

@@ -1,4 +1,4 @@
-import { contentTerms, holds, normalise, squeeze, terms } from './text.ts';
+import { holds, normalise, squeeze } from './text.ts';
 
 /** Title and aliases of every question: small, loaded first, answers at once. */
 export interface TitlePack {
@@ -32,7 +32,6 @@ const CONTAINED_BONUS = 0.25;
 export class TitleIndex {
   readonly entries: readonly TitleEntry[];
   readonly #fields: { entry: TitleEntry; text: string; squeezed: string; weight: number }[];
-  readonly #frequency = new Map<string, number>();
 
   constructor(pack: TitlePack) {
     this.entries = pack.pages;
@@ -46,38 +45,32 @@ export class TitleIndex {
       field(entry, entry.title, 1),
       ...entry.aliases.map((alias) => field(entry, alias, ALIAS_WEIGHT)),
     ]);
-    for (const { title, aliases } of pack.pages) {
-      for (const term of new Set([title, ...aliases].flatMap((text) => terms(text)))) {
-        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
-      }
-    }
   }
 
-  /** How telling a term is; one that stands in no title or alias is the most telling. */
-  weightOf(term: string): number {
-    return Math.log(1 + this.entries.length / (0.5 + (this.#frequency.get(term) ?? 0)));
+  /** In how many pages' titles and aliases a term stands. */
+  frequencyOf(term: string): number {
+    const found = this.#fields.filter(({ text }) => holds(text, term));
+    return new Set(found.map(({ entry }) => entry.id)).size;
   }
 
   /**
    * @param query As typed.
+   * @param weights How telling each term of the query is.
    * @returns Pages of which title or an alias holds some term, best first.
    */
-  search(query: string): TitleHit[] {
-    const wanted = contentTerms(query).map((term) => ({ term, weight: this.weightOf(term) }));
-    const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  search(query: string, weights: ReadonlyMap<string, number>): TitleHit[] {
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     const whole = squeeze(query);
     const best = new Map<string, TitleHit>();
     for (const { entry, text, squeezed, weight } of this.#fields) {
-      const covered = wanted.reduce(
-        (sum, { term, weight: own }) => sum + (holds(text, term) ? own : 0),
-        0,
-      );
+      let covered = 0;
+      for (const [term, own] of weights) if (holds(text, term)) covered += own;
       if (covered === 0) continue;
       const coverage = covered / total;
       const closeness = Math.min(1, whole.length / squeezed.length);
       const bonus =
         squeezed === whole ? EXACT_BONUS : squeezed.includes(whole) ? CONTAINED_BONUS : 0;
-      const score = weight * (coverage ** 2 * (0.85 + 0.15 * closeness) + bonus);
+      const score = weight * (coverage ** 1.4 * (0.85 + 0.15 * closeness) + bonus);
       const previous = best.get(entry.id);
       if (!previous || previous.score < score) best.set(entry.id, { entry, coverage, score });
     }

@@ -19,8 +19,13 @@ export interface ServeOptions {
  * @returns The server and its address.
  * @throws When no port from `port` on, within a hundred, is free.
  */
-export async function serve({ dir, base, port: wanted }: ServeOptions): Promise<{ server: Server; url: string }> {
-  if (!existsSync(`${dir}/index.html`)) throw new Error(`${dir} holds no built site; build it first`);
+export async function serve({
+  dir,
+  base,
+  port: wanted,
+}: ServeOptions): Promise<{ server: Server; url: string }> {
+  if (!existsSync(`${dir}/index.html`))
+    throw new Error(`${dir} holds no built site; build it first`);
   const port = await getPort({ port: portNumbers(wanted, wanted + 99), host: '127.0.0.1' });
   const notFound = readFileSync(`${dir}/404.html`);
   const files = sirv(dir, {

@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env.PORT ?? 4321);
 const built = buildSite({ outDir: 'dist', base: site.base });
 const { url } = await serve({ dir: 'dist', base: site.base, port });
 console.log(`${built ? 'Built' : 'Nothing changed since the last build'}. The site is at ${url}`);
