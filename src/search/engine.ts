@@ -228,7 +228,16 @@ async function sectionsOf(result: PagefindResult, terms: readonly string[]): Pro
     .map((section) => ({ section, rank: rank(section) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MAX_SECTIONS)
-    .map(({ section: { title, url, excerpt } }) => ({ title, url, excerpt: plainText(excerpt) }));
+    .map(({ section: { title, url, excerpt } }) => ({
+      title,
+      url,
+      excerpt: withoutHeading(plainText(excerpt), title),
+    }));
+}
+
+/** Pagefind begins a section's text with its heading and a full stop. */
+function withoutHeading(excerpt: string, title: string): string {
+  return excerpt.startsWith(`${title}.`) ? excerpt.slice(title.length + 1).trim() : excerpt;
 }
 
 /** Text of Pagefind's excerpt, which escapes what the page's text holds of HTML. */

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Address below the base path: `/python/singleton/`. */
+  address: string;
+  /** File, relative to the site's folder. */
+  file: string;
+  root: HTMLElement;
+  /** Every id of the page, in order. */
+  ids: string[];
+}
+
+/**
+ * Reads every page of a built site.
+ *
+ * @param dir Folder of the built site.
+ * @throws When there is none: checks over nothing would pass.
+ */
+export function readBuiltSite(dir: string): BuiltPage[] {
+  const files = globSync(join(dir, '**/*.html')).sort();
+  if (files.length === 0) throw new Error(`${dir} holds no pages; build the site first`);
+  return files.map((path) => {
+    const file = relative(dir, path);
+    const root = parse(readFileSync(path, 'utf8'));
+    return {
+      address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      file,
+      root,
+      ids: root.querySelectorAll('[id]').map((element) => element.id),
+    };
+  });
+}
+
+/**
+ * What the site promises to keep: the address of every page that a reader may link, and on
+ * question pages every anchor of the answer.
+ */
+export function promises(pages: readonly BuiltPage[]): string[] {
+  return pages
+    .filter(({ file }) => file !== '404.html')
+    .flatMap(({ address, root }) => {
+      const headings = root.querySelectorAll('article :is(h2, h3, h4)[id]');
+      return [address, ...headings.map(({ id }) => `${address}#${id}`)];
+    });
+}

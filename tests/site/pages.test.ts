@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/lib/built-site.ts';
+
+const pages = readBuiltSite('dist');
+const isRedirect = ({ address }: { address: string }): boolean => /^\/q\/\d+\/$/.test(address);
+const full = pages.filter((page) => !isRedirect(page));
+const rows = readFileSync('tests/content/questions.tsv', 'utf8').trim().split('\n').slice(1);
+const questions = rows.map((row) => {
+  const [number = '', category = '', slug = ''] = row.split('\t');
+  return { number, address: `/${category}/${slug}/` };
+});
+
+describe('what is built', () => {
+  test('every question of the list has its page and its short address', () => {
+    const addresses = new Set(pages.map(({ address }) => address));
+    for (const { number, address } of questions) {
+      expect(addresses).toContain(address);
+      expect(addresses).toContain(`/q/${number}/`);
+    }
+    expect(questions).toHaveLength(53);
+  });
+
+  test('every category has its page', () => {
+    const categories = new Set(questions.map(({ address }) => address.split('/')[1]));
+    expect(categories.size).toBe(9);
+    for (const category of categories) {
+      expect(pages.map(({ address }) => address)).toContain(`/${category ?? ''}/`);
+    }
+  });
+
+  test('the short address leads to its question', () => {
+    for (const { number, address } of questions) {
+      const page = pages.find((candidate) => candidate.address === `/q/${number}/`);
+      const canonical = page?.root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      expect(new URL(canonical ?? '').pathname).toBe(address);
+    }
+  });
+
+  test('the site map lists all question pages and no page that only leads on', () => {
+    const map = readFileSync('dist/sitemap-0.xml', 'utf8');
+    for (const { address } of questions) expect(map).toContain(`${address}</loc>`);
+    expect(map).not.toMatch(/\/q\/\d+\//);
+  });
+});
+
+describe('every page', () => {
+  test.each(full.map((page) => [page.address, page] as const))(
+    '%s is sound HTML of ours',
+    (_, page) => {
+      const { root, ids } = page;
+      expect(root.querySelector('html')?.getAttribute('lang')).toBe('zh-CN');
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+      expect(root.querySelectorAll('main#main')).toHaveLength(1);
+      expect(root.querySelector('title')?.text).toContain('面试有据');
+      expect(root.querySelector('meta[name="description"]')?.getAttribute('content')).toBeTruthy();
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    },
+  );
+
+  test('has no inline style, no inline handler and no inline script but the one for the theme', () => {
+    for (const { file, root } of pages) {
+      const html = root.toString();
+      expect(html, file).not.toMatch(/<[^>]+\sstyle=/);
+      expect(html, file).not.toMatch(/<[^>]+\son[a-z]+=/);
+      const inline = root
+        .querySelectorAll('script:not([src])')
+        .filter((script) => !script.text.startsWith('try{var t=localStorage'));
+      expect(
+        inline.map((script) => script.text),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('has a policy without unsafe-inline and unsafe-eval', () => {
+    for (const { file, root } of pages) {
+      const policy = root
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      expect(policy, file).toContain("default-src 'none'");
+      expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    }
+  });
+
+  test('asks nothing of another host', () => {
+    for (const { file, root } of pages) {
+      const foreign = root
+        .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="icon"], iframe')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => /^(https?:)?\/\//.test(address));
+      expect(foreign, file).toEqual([]);
+    }
+  });
+
+  test('prints no asterisks where the writer meant bold', () => {
+    for (const { file, root } of full) {
+      const prose = root.querySelectorAll('article :is(p, li, td, th, h2, h3, h4)');
+      const broken = prose
+        .map((element) =>
+          element.childNodes
+            .filter((node) => node.nodeType === 3)
+            .map((node) => node.text)
+            .join(''),
+        )
+        .filter((text) => text.includes('**'));
+      expect(broken, file).toEqual([]);
+    }
+  });
+});
+
+test('a question page names its question, its short answer and its own address', () => {
+  for (const { address } of questions) {
+    const page = pages.find((candidate) => candidate.address === address);
+    const root = page?.root;
+    const title = root?.querySelector('h1')?.text ?? '';
+    const short = root?.querySelector('#short')?.parentNode.querySelector('p')?.text ?? '';
+    expect(title.length, address).toBeGreaterThan(3);
+    expect(root?.querySelector('title')?.text, address).toContain(title);
+    expect(root?.querySelector('meta[name="description"]')?.getAttribute('content'), address).toBe(
+      short,
+    );
+    const canonical = root?.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(new URL(canonical).pathname).toBe(address);
+    expect(page?.ids).toEqual(expect.arrayContaining(['short', 'answer', 'references']));
+  }
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Logic: mirrors src/, needs nothing built.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // The questions themselves, and the promises about them.
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The built site as files: links, anchors, ledger, sizes of what must not grow.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
