@@ -9,6 +9,8 @@ import {
   type SpecialLanguage,
 } from 'shiki';
 import { strings } from '../strings.ts';
+import { DIAGRAM } from './diagram.ts';
+import { readFence, readOption } from './fence.ts';
 
 /** Languages that answers may use, with the label that the reader sees. */
 export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string }>> = {
@@ -53,10 +55,9 @@ export const codeBlock = defineHastPlugin({
   element: {
     filter: ['pre'],
     async visit(node, ctx) {
-      const code = node.children[0];
-      if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
-      const data = code.data as { lang?: string; meta?: string } | undefined;
-      const name = data?.lang ?? languageOf(code) ?? '';
+      const fence = readFence(node);
+      if (!fence || fence.language === DIAGRAM) return undefined;
+      const { language: name, meta, code } = fence;
       const language = LANGUAGES[name];
       if (!language) {
         const known = Object.keys(LANGUAGES).join(', ');
@@ -65,20 +66,11 @@ export const codeBlock = defineHastPlugin({
         );
       }
       const text = ctx.textContent(code).replace(/\n$/, '');
-      const title = /(?:^|\s)title="([^"]*)"/.exec(data?.meta ?? '')?.[1];
+      const title = readOption(meta, 'title');
       return figure(name, language.label, title, await highlight(text, language.grammar));
     },
   },
 });
-
-function languageOf(code: Element): string | undefined {
-  const classes = code.properties.className;
-  if (!Array.isArray(classes)) return undefined;
-  return classes
-    .map(String)
-    .find((name) => name.startsWith('language-'))
-    ?.slice('language-'.length);
-}
 
 function figure(
   name: string,

@@ -1,6 +1,7 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { site } from '../site.ts';
 import { codeBlock } from './code-block.ts';
+import { diagram } from './diagram.ts';
 import { emphasis } from './emphasis.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
@@ -10,5 +11,5 @@ import { tables } from './tables.ts';
 export const markdown: SatteriProcessorOptions = {
   features: { headingAttributes: true, smartPunctuation: false },
   mdastPlugins: [emphasis],
-  hastPlugins: [codeBlock, headings, links(site.base), tables],
+  hastPlugins: [diagram, codeBlock, headings, links(site.base), tables],
 };

@@ -13,7 +13,7 @@ export function links(base: string): HastPluginDefinition {
       filter: ['a'],
       visit(node, ctx) {
         const href = node.properties.href;
-        if (typeof href === 'string' && href.startsWith('/')) {
+        if (typeof href === 'string' && /^\/(?!\/)/.test(href)) {
           ctx.setProperty(node, 'href', base + href.slice(1));
         }
       },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/lib/built-site.ts';
 
@@ -99,7 +100,7 @@ describe('every page', () => {
       const broken = prose
         .map((element) =>
           element.childNodes
-            .filter((node) => node.nodeType === 3)
+            .filter((node) => node instanceof TextNode)
             .map((node) => node.text)
             .join(''),
         )
@@ -114,7 +115,7 @@ test('a question page names its question, its short answer and its own address',
     const page = pages.find((candidate) => candidate.address === address);
     const root = page?.root;
     const title = root?.querySelector('h1')?.text ?? '';
-    const short = root?.querySelector('#short')?.parentNode.querySelector('p')?.text ?? '';
+    const short = root?.querySelector('#short')?.parentNode?.querySelector('p')?.text ?? '';
     expect(title.length, address).toBeGreaterThan(3);
     expect(root?.querySelector('title')?.text, address).toContain(title);
     expect(root?.querySelector('meta[name="description"]')?.getAttribute('content'), address).toBe(
