@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { z } from 'astro/zod';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { categorySchema, tagSchema } from '../schemas/category.ts';
 import { questionSchema, type QuestionData } from '../schemas/question.ts';
-import { FOLLOW_UPS, PITFALLS, SCORE_LISTS, WRITTEN_PARTS } from './anatomy.ts';
+import { FOLLOW_UPS, PARTS, PITFALLS, SCORE_LISTS, WRITTEN_PARTS } from './anatomy.ts';
 
 /** One reason to refuse the content: where it is, and what the writer can do about it. */
 export interface Problem {
@@ -54,7 +55,8 @@ export function checkContent(contentDir: string): Problem[] {
   const vocabulary = (name: string, schema: typeof tagSchema): Set<string> => {
     const path = join(contentDir, name);
     if (!existsSync(path)) {
-      problems.push({ file: name, line: 1, field: 'file', message: `create content/${name}` });
+      const file = relative(dirname(contentDir), path);
+      problems.push({ file, line: 1, field: 'file', message: `create ${file}` });
       return new Set();
     }
     return readVocabulary(read(path), schema, problems);
@@ -89,8 +91,9 @@ function readVocabulary(
 ): Set<string> {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });
-  const entries: unknown = document.toJS();
   const ids = new Set<string>();
+  if (!isSound(file, document, problems)) return ids;
+  const entries: unknown = document.toJS();
   if (!Array.isArray(entries)) {
     problems.push({ file: file.path, line: 1, field: 'list', message: 'write a YAML list' });
     return ids;
@@ -98,10 +101,7 @@ function readVocabulary(
   entries.forEach((entry: unknown, index) => {
     const result = schema.safeParse(entry);
     if (!result.success) {
-      for (const issue of result.error.issues) {
-        const path = [index, ...issue.path];
-        problems.push(problemAt(file, document, lines, path, issue.message));
-      }
+      reportIssues(result.error.issues, file, document, lines, problems, [index]);
       return;
     }
     if (ids.has(result.data.id)) {
@@ -123,23 +123,53 @@ function readQuestion(file: SourceFile, problems: Problem[]): Question | undefin
   const lines = new LineCounter();
   // A leading newline stands for the opening fence, so line numbers are those of the file.
   const document = parseDocument(`\n${frontMatter[1] ?? ''}\n`, { lineCounter: lines });
-  for (const error of document.errors) {
-    const line = error.linePos?.[0].line ?? 1;
-    problems.push({ file: file.path, line, field: 'front matter', message: error.message });
-  }
-  if (document.errors.length > 0) return undefined;
+  if (!isSound(file, document, problems)) return undefined;
 
   const result = questionSchema.safeParse(document.toJS());
   if (!result.success) {
-    for (const issue of result.error.issues) {
-      const missing = issue.code !== 'unrecognized_keys' && !document.hasIn(issue.path);
-      const message = missing ? `add this field: ${issue.message}` : issue.message;
-      problems.push(problemAt(file, document, lines, issue.path, message));
-    }
+    reportIssues(result.error.issues, file, document, lines, problems);
     return undefined;
   }
   const id = `${basename(dirname(file.path))}/${basename(file.path, '.mdx')}`;
   return { id, file, document, lines, data: result.data };
+}
+
+/** Reports what is no YAML at all, a line each. */
+function isSound(file: SourceFile, document: Document.Parsed, problems: Problem[]): boolean {
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line ?? 1;
+    // Behind the first line stands an excerpt of the file.
+    const reason = error.message.split(/ at line \d+|\n/, 1)[0] ?? '';
+    problems.push({ file: file.path, line, field: 'yaml', message: `mend the YAML: ${reason}` });
+  }
+  return document.errors.length === 0;
+}
+
+/**
+ * Reports what the schema refuses.
+ *
+ * @param parent Where in the document the checked value stands.
+ */
+function reportIssues(
+  issues: readonly z.core.$ZodIssue[],
+  file: SourceFile,
+  document: Document.Parsed,
+  lines: LineCounter,
+  problems: Problem[],
+  parent: readonly PropertyKey[] = [],
+): void {
+  for (const issue of issues) {
+    const path = [...parent, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const message = 'there is no such field; correct its name or remove it';
+        problems.push(problemAt(file, document, lines, [...path, key], message));
+      }
+    } else {
+      const message = document.hasIn(path) ? issue.message : `add this field: ${issue.message}`;
+      problems.push(problemAt(file, document, lines, path, message));
+    }
+  }
 }
 
 /** The folder is the category, and the path is exactly `<category>/<slug>.mdx`. */
@@ -174,7 +204,8 @@ function checkUniqueness(questions: Question[], problems: Problem[]): void {
       const other = first.get(value);
       if (other && other !== question) {
         const message = `${field} ${value} is taken by ${other.file.path}; ${remedy}`;
-        problems.push(problemAt(question.file, question.document, question.lines, path, message));
+        const problem = problemAt(question.file, question.document, question.lines, path, message);
+        problems.push({ ...problem, field: path.join('.') || field });
       } else {
         first.set(value, question);
       }
@@ -241,7 +272,8 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
   try {
     tree = mdxToMdast(file.text, { features: { headingAttributes: true } });
   } catch (error) {
-    complain(1, 'body', error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    complain(Number(/^\d+/.exec(message)?.[0] ?? 1), 'body', message);
     return;
   }
   if (!('children' in tree)) return;
@@ -314,10 +346,11 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
     ['pitfalls', PITFALLS],
     ['follow-ups', FOLLOW_UPS],
   ] as const) {
+    const heading = headings.find(({ anchor }) => anchor === part);
+    if (!heading) continue;
     const items = under(part).filter(({ depth }) => depth === 3);
-    const line = headings.find(({ anchor }) => anchor === part)?.line ?? 1;
     if (items.length < min || items.length > max) {
-      complain(line, part, `has ${items.length} ### entries; write ${min}–${max}`);
+      complain(heading.line, part, `has ${items.length} ### entries; write ${min}–${max}`);
     }
     for (const item of items) {
       if (item.anchor && !item.anchor.startsWith(prefix)) {
@@ -326,12 +359,14 @@ function checkBody({ file, data }: Question, problems: Problem[]): void {
       if (!textAfter.get(item)) complain(item.line, part, `"${item.text}" is empty; write it`);
     }
   }
+  const score = headings.find(({ anchor }) => anchor === PARTS.score);
+  if (!score) return;
   for (const { anchor, min, max } of SCORE_LISTS) {
     const list = under('score').find((heading) => heading.anchor === anchor);
     const count = list ? (itemsAfter.get(list) ?? 0) : 0;
     if (count >= min && count <= max) continue;
     complain(
-      list?.line ?? headings.find((heading) => heading.anchor === 'score')?.line ?? 1,
+      list?.line ?? score.line,
       'score',
       `{#${anchor}} has ${count} points; write a list of ${min}–${max} under ### … {#${anchor}}`,
     );
@@ -371,5 +406,5 @@ function problemAt(
       }
     } else break;
   }
-  return { file, line, field: path.map(String).join('.') || 'file', message };
+  return { file, line, field: path.map(String).join('.'), message };
 }

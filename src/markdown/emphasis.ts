@@ -24,15 +24,10 @@ function repair<N extends MdastNode>(node: Readonly<N>): N | undefined {
 
 /** Returns new children with strong nodes, or undefined when there is nothing to repair. */
 function pairStrong(children: readonly Inline[]): Inline[] | undefined {
-  const pieces = children.flatMap((child): (Inline | '**')[] => {
-    if (child.type !== 'text' || !('value' in child) || !child.value.includes('**')) return [child];
-    return child.value.split('**').flatMap((value, index) => {
-      const text = value === '' ? [] : [{ type: 'text', value } as Inline];
-      return index === 0 ? text : ['**' as const, ...text];
-    });
-  });
+  if (!children.some((child) => holdsMark(child) || nestsStrong(child))) return undefined;
+  const pieces = piecesOf(children);
   const marks = pieces.filter((piece) => piece === '**').length;
-  if (marks === 0 || marks % 2 !== 0) return undefined;
+  if (marks % 2 !== 0) return undefined;
 
   const repaired: Inline[] = [];
   let strong: Inline[] | undefined;
@@ -44,4 +39,33 @@ function pairStrong(children: readonly Inline[]): Inline[] | undefined {
     } else strong = [];
   }
   return repaired;
+}
+
+/**
+ * Cuts text at its marks. Strong nodes are taken apart again: where one mark was not understood,
+ * CommonMark pairs the wrong ones, as in `**一：**甲**二：**乙`, where it makes `甲` strong.
+ */
+function piecesOf(children: readonly Inline[]): (Inline | '**')[] {
+  return children.flatMap((child): (Inline | '**')[] => {
+    if (child.type === 'strong') {
+      return ['**', ...piecesOf((child as unknown as Parent).children), '**'];
+    }
+    if (!holdsMark(child)) return [child];
+    return child.value.split('**').flatMap((value, index) => {
+      const text = value === '' ? [] : [{ type: 'text', value } as Inline];
+      return index === 0 ? text : ['**' as const, ...text];
+    });
+  });
+}
+
+function holdsMark(node: Inline): node is Inline & { value: string } {
+  return node.type === 'text' && 'value' in node && node.value.includes('**');
+}
+
+/** Strong within strong says nothing, so nobody wrote it: its marks are paired wrongly. */
+function nestsStrong(node: Inline): boolean {
+  return (
+    node.type === 'strong' &&
+    (node as unknown as Parent).children.some(({ type }) => type === 'strong')
+  );
 }

@@ -5,6 +5,8 @@ export const SHORT_ANSWER = { min: 60, max: 160 } as const;
 
 export const DIFFICULTIES = ['初级', '中级', '高级'] as const;
 
+const DATE_FORM = 'write the date as YYYY-MM-DD';
+
 /** An address on this site: begins and ends with a slash, ASCII. */
 const address = z
   .string()
@@ -60,7 +62,7 @@ export const questionSchema = z.strictObject({
   /** Versions that the answer was checked on or speaks of, such as `Redis 7.0`; empty for questions about oneself. */
   versions: z.array(z.string().min(1)).default([]),
   /** Day on which the facts were last checked, as YYYY-MM-DD. */
-  checked: z.union([z.iso.date(), z.date()], 'write the date as YYYY-MM-DD').transform(toIsoDate),
+  checked: z.union([z.iso.date(DATE_FORM), z.date()], DATE_FORM).transform(toIsoDate),
   /** `full` when the answer has every part of the guide; `brief` shows 详解撰写中 to the reader. */
   status: z.enum(['brief', 'full'], 'choose brief or full'),
   /** Former addresses of a page that moved; each redirects here. */

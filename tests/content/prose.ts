@@ -22,7 +22,10 @@ export function lintProse({ text, path }: Pick<ContentPage, 'text' | 'path'>): F
 }
 
 /** The text of a page that readers read as prose: title, short answer, and the body without code. */
-export function proseOf({ text, frontMatter }: Pick<ContentPage, 'text' | 'frontMatter'>): Finding[] {
+export function proseOf({
+  text,
+  frontMatter,
+}: Pick<ContentPage, 'text' | 'frontMatter'>): Finding[] {
   return [
     { line: 1, text: frontMatter.title },
     { line: 1, text: frontMatter.short },
@@ -33,9 +36,9 @@ export function proseOf({ text, frontMatter }: Pick<ContentPage, 'text' | 'front
 }
 
 /** Text of a page that still holds `**` once emphasis beside Chinese punctuation is repaired. */
-export async function literalAsterisks(text: string): Promise<string[]> {
+export function literalAsterisks(text: string): string[] {
   const found: string[] = [];
-  await mdxToJs(text, {
+  mdxToJs(text, {
     features: FEATURES,
     mdastPlugins: [
       emphasis,

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatHeaders, hostFiles } from '../../../src/integrations/host-files.ts';
+import { IMMUTABLE_PATHS, securityHeaders } from '../../../src/security.ts';
+import { runHook, temporaryFolder } from '../helpers.ts';
+
+/** Runs the integration as Astro does, over a built site with these redirects. */
+async function writtenBy(base: string, redirects: Record<string, string>) {
+  const dist = temporaryFolder();
+  writeFileSync(`${dist}/redirects.json`, JSON.stringify(redirects));
+  const integration = hostFiles();
+  await runHook(integration, 'astro:config:done', { config: { base } });
+  await runHook(integration, 'astro:build:done', { dir: pathToFileURL(`${dist}/`) });
+  return (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
+}
+
+describe('formatHeaders', () => {
+  it('gives every address the security headers and asks for a check on each visit', () => {
+    const [general = ''] = formatHeaders('/handbook/').split('\n/');
+    expect(general.split('\n')).toEqual([
+      '/handbook/*',
+      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      '  Cache-Control: public, max-age=0, must-revalidate',
+      '',
+    ]);
+  });
+
+  it.each(IMMUTABLE_PATHS)('lets %s be kept for ever, taking back the general rule', (path) => {
+    expect(`${formatHeaders('/')}\n`).toContain(
+      `\n/${path}*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\n`,
+    );
+  });
+});
+
+describe('hostFiles', () => {
+  it('writes each redirect as a permanent one, a line each', async () => {
+    const read = await writtenBy('/', { '/q/1/': '/misc/celery/', '/old/': '/misc/docker/' });
+    expect(read('_redirects')).toBe('/q/1/ /misc/celery/ 301\n/old/ /misc/docker/ 301\n');
+  });
+
+  it.each(['/handbook', '/handbook/'])('writes headers for the base path %s', async (base) => {
+    const read = await writtenBy(base, {});
+    expect(read('_headers')).toBe(formatHeaders('/handbook/'));
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { categorySchema, tagSchema } from '../../../src/schemas/category.ts';
+
+const tag = { id: 'message-queue', name: '消息队列', summary: '异步任务' };
+
+it('accepts a tag, and a category with its place', () => {
+  expect(tagSchema.parse(tag)).toEqual(tag);
+  expect(categorySchema.parse({ ...tag, order: 1 })).toEqual({ ...tag, order: 1 });
+});
+
+it.each(['Redis', '缓存', 'a_b', 'a--b', ''])('refuses the id "%s", which is no address', (id) => {
+  expect(tagSchema.safeParse({ ...tag, id }).success).toBe(false);
+});
+
+it.each([0, 1.5, undefined])('refuses the place %s of a category', (order) => {
+  expect(categorySchema.safeParse({ ...tag, order }).success).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { THEME_KEY, themeBoot } from '../../src/client/theme-boot.ts';
+import { contentSecurityPolicy, securityHeaders } from '../../src/security.ts';
+
+describe('contentSecurityPolicy', () => {
+  it('allows the one inline script by the hash of its very text', () => {
+    const hash = createHash('sha256').update(themeBoot, 'utf8').digest('base64');
+    expect(contentSecurityPolicy.scriptDirective.hashes).toEqual([`sha256-${hash}`]);
+  });
+
+  it('allows nothing by default, no other origin and no eval', () => {
+    const { directives, scriptDirective, styleDirective } = contentSecurityPolicy;
+    expect(directives).toContain("default-src 'none'");
+    const allowed = [
+      ...directives.flatMap((directive) => directive.split(' ').slice(1)),
+      ...scriptDirective.resources,
+      ...styleDirective.resources,
+    ];
+    expect([...new Set(allowed)].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
+  });
+});
+
+describe('securityHeaders', () => {
+  it('forbid framing, type sniffing and full referrers', () => {
+    expect(securityHeaders).toMatchObject({
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+    });
+  });
+});
+
+describe('themeBoot', () => {
+  /** Runs the script with a stored choice and returns the theme that it sets. */
+  function themeFor(stored: string | null): string | undefined {
+    const dataset: { theme?: string } = {};
+    runInNewContext(themeBoot, {
+      localStorage: { getItem: (key: string) => (key === THEME_KEY ? stored : null) },
+      document: { documentElement: { dataset } },
+    });
+    return dataset.theme;
+  }
+
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['purple', undefined],
+    [null, undefined],
+  ])('sets the stored theme %s as %s', (stored, theme) => {
+    expect(themeFor(stored)).toBe(theme);
+  });
+
+  it('leaves the page alone where storage is forbidden', () => {
+    expect(() => void runInNewContext(themeBoot, { document: {} })).not.toThrow();
+  });
+});
