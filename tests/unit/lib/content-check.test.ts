@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent, formatProblems } from '../../../src/lib/content-check.ts';
+import { checkContent } from '../../../src/lib/content-check.ts';
 import { contentWith, FIXTURES } from '../helpers.ts';
 
 const WRONG = 'content/python/wrong.mdx';
@@ -107,17 +107,5 @@ describe('checkContent', () => {
     const tested = REFUSALS.map(([fixture]) => fixture);
     const others = ['good', 'empty-pitfall', 'tags-not-a-list', 'broken-tags'];
     expect(readdirSync(FIXTURES).sort()).toEqual([...tested, ...others].sort());
-  });
-});
-
-describe('formatProblems', () => {
-  it('writes one line per problem that an editor can jump to', () => {
-    const problems = [
-      { file: 'content/a/b.mdx', line: 3, field: 'title', message: 'write it' },
-      { file: 'content/a/c.mdx', line: 1, field: 'slug', message: 'rename it' },
-    ];
-    expect(formatProblems(problems)).toBe(
-      'content/a/b.mdx:3 title: write it\ncontent/a/c.mdx:1 slug: rename it',
-    );
   });
 });

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '../../../src/lib/problem.ts';
+
+describe('formatProblems', () => {
+  it('writes one line per problem that an editor can jump to', () => {
+    const problems = [
+      { file: 'content/a/b.mdx', line: 3, field: 'title', message: 'write it' },
+      { file: 'content/a/c.mdx', line: 1, field: 'slug', message: 'rename it' },
+    ];
+    expect(formatProblems(problems)).toBe(
+      'content/a/b.mdx:3 title: write it\ncontent/a/c.mdx:1 slug: rename it',
+    );
+  });
+});
