@@ -40,5 +40,13 @@ async function startPagefind(folder: string): Promise<Pagefind> {
   // Once only, before init: a second call would lose the first one's settings.
   await pagefind.options(PAGEFIND_OPTIONS);
   await pagefind.init(PAGEFIND_LANGUAGE);
+  try {
+    // `init` does not wait for the engine; the first search tells whether it arrived.
+    await pagefind.search('');
+  } catch (error) {
+    // Without this a retry would be given the failed start again.
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }

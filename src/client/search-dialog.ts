@@ -90,6 +90,8 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
     if (event.key === 'ArrowDown') activate(all[(index + 1) % all.length]);
     else if (event.key === 'ArrowUp') activate(all[(index <= 0 ? all.length : index) - 1]);
     else if (event.key === 'Enter') (active ?? all[0])?.click();
+    // A search box would spend the first Escape on emptying itself.
+    else if (event.key === 'Escape') dialog.close();
     else return;
     event.preventDefault();
   });

@@ -21,30 +21,35 @@ class SearchPage extends HTMLElement {
       status.replaceChildren(...state.message);
       list.replaceChildren(...renderResults(state.results, state.query, 'link'));
     });
+    // Whether the query in the address is one to come back to, rather than one still being typed.
+    let settled = false;
     const readAddress = (): void => {
       input.value = new URLSearchParams(location.search).get('q') ?? '';
+      settled = input.value !== '';
       run.type(input.value);
     };
-    const writeAddress = (replace: boolean): void => {
+    const writeAddress = (): void => {
       const url = new URL(location.href);
       url.search = input.value.trim() === '' ? '' : `?q=${encodeURIComponent(input.value.trim())}`;
       if (url.href === location.href) return;
-      if (replace) history.replaceState(null, '', url);
-      else history.pushState(null, '', url);
+      if (settled) history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+      settled = false;
     };
     input.addEventListener('input', (event) => {
       if (event.isComposing) return;
       run.type(input.value);
-      writeAddress(true);
+      writeAddress();
     });
     input.addEventListener('compositionend', () => {
       run.type(input.value);
-      writeAddress(true);
+      writeAddress();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       run.type(input.value);
-      writeAddress(false);
+      writeAddress();
+      settled = input.value.trim() !== '';
     });
     window.addEventListener('popstate', readAddress);
     run.warmUp();

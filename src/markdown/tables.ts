@@ -13,7 +13,8 @@ export const tables = defineHastPlugin({
         tagName: 'div',
         properties: {
           className: ['table-scroll'],
-          role: 'region',
+          // Not a region: a page may hold several, and landmarks need names of their own.
+          role: 'group',
           tabIndex: 0,
           ariaLabel: strings.code.scroll,
         },

@@ -41,6 +41,8 @@ export interface Outcome {
  */
 export const PAGEFIND_LANGUAGE = 'en';
 export const PAGEFIND_OPTIONS = {
+  // The addresses in the index carry the base path already.
+  baseUrl: '/',
   excerptLength: 40,
   ranking: { metaWeights: { words: 5, aliases: 3 } },
 } as const;

@@ -7,6 +7,8 @@ export interface Pagefind {
   }): Promise<void>;
   init(language?: string): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
+  /** Forgets everything, so that `options` and `init` start anew. */
+  destroy(): Promise<void>;
 }
 
 export interface PagefindResult {

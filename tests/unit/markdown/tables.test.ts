@@ -6,7 +6,7 @@ it('puts every table into a named box that scrolls by keyboard', async () => {
   const html = await toHtml('| a |\n| - |\n| 1 |\n\n正文\n\n| b |\n| - |\n| 2 |', {
     hastPlugins: [tables],
   });
-  const box = '<div class="table-scroll" role="region" tabindex="0" aria-label="可横向滚动的表格">';
+  const box = '<div class="table-scroll" role="group" tabindex="0" aria-label="可横向滚动的表格">';
   expect(html.split(`${box}<table>`)).toHaveLength(3);
   expect(html.split('</table></div>')).toHaveLength(3);
   expect(html).toContain('\n<p>正文</p>\n');

@@ -33,6 +33,7 @@ function engine({ pages = PAGES, body = {}, sections = [], failures = 0 }: Fake 
       Promise.resolve({
         options: () => Promise.resolve(),
         init: () => Promise.resolve(),
+        destroy: () => Promise.resolve(),
         search: (query) => {
           asked.push(query);
           const results = Object.entries(body[query] ?? {}).map(([id, score]) => ({

@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
+import { strings } from '../../../src/strings.ts';
+import { SearchForm } from './search-form.ts';
+import { SitePage } from './site-page.ts';
+
+export class HomePage extends SitePage {
+  readonly form: SearchForm;
+  readonly categories: Locator;
+  readonly random: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.form = new SearchForm(page);
+    this.categories = page.getByRole('region', { name: strings.home.browse }).getByRole('link');
+    this.random = page.getByRole('link', { name: strings.home.random });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { SearchForm } from './search-form.ts';
+import { SitePage } from './site-page.ts';
+
+/** The custom element of the results page, as far as tests reach into it. */
+export interface SearchElement extends HTMLElement {
+  engine: SearchEngine;
+}
+
+export class SearchPage extends SitePage {
+  readonly form: SearchForm;
+  readonly status: Locator;
+  readonly results: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.form = new SearchForm(page);
+    this.status = this.main.getByRole('status');
+    this.results = page.locator('search-page .result');
+  }
+
+  async openWith(query: string): Promise<void> {
+    await this.open(query === '' ? 'search/' : `search/?q=${encodeURIComponent(query)}`);
+  }
+
+  /** The query in the address bar. */
+  query(): string | null {
+    return new URL(this.page.url()).searchParams.get('q');
+  }
+}

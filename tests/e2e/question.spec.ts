@@ -1,0 +1,203 @@
+import { expect, test } from '@playwright/test';
+import { PARTS } from '../../src/lib/anatomy.ts';
+import { strings } from '../../src/strings.ts';
+import { QuestionPage } from './pages/question-page.ts';
+import { inCategory, origin, question, questions } from './site.ts';
+
+const DECORATOR = question('python/decorator');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a question page opens with its title and the answer for 30 seconds', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await expect(page).toHaveTitle(`${DECORATOR.title} · ${strings.site.name}`);
+  await expect(decorator.heading).toHaveText(DECORATOR.title);
+  await expect(decorator.short.getByRole('heading')).toContainText(strings.question.short);
+  await expect(decorator.short).toContainText(DECORATOR.short.trim());
+  await expect(decorator.breadcrumb.getByRole('link')).toHaveText([strings.site.home, 'Python']);
+});
+
+test('every question page has its short answer as description and its own canonical address', async ({
+  request,
+}) => {
+  for (const { id, short } of questions()) {
+    const html = await (await request.get(`${id}/`)).text();
+    expect.soft(html, id).toContain(`<link rel="canonical" href="${origin()}/${id}/">`);
+    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1];
+    expect.soft(plain(description ?? ''), id).toBe(short.trim());
+  }
+});
+
+test('a page says that its full answer is being written exactly while it is', async ({ page }) => {
+  const one = new QuestionPage(page);
+  for (const { id, status } of questions()) {
+    await one.open(`${id}/`);
+    await expect.soft(one.brief, id).toHaveCount(status === 'brief' ? 1 : 0);
+  }
+});
+
+test('the table of contents names every section and leads to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  const sections = await decorator.article
+    .locator('h2[id], h3[id]')
+    .evaluateAll((headings) => headings.map(({ id }) => `#${id}`));
+  expect(sections).toEqual(
+    expect.arrayContaining(Object.values(PARTS).map((anchor) => `#${anchor}`)),
+  );
+  const entries = decorator.toc.getByRole('link');
+  expect(
+    await entries.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(sections);
+
+  await decorator.toc.locator(`a[href="#${PARTS.pitfalls}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`#${PARTS.pitfalls}$`));
+  await expect(page.locator(`#${PARTS.pitfalls}`)).toBeInViewport();
+  await expect(decorator.toc.locator('[aria-current]')).toHaveCount(1);
+});
+
+test('the table of contents marks the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  const current = decorator.toc.locator('[aria-current]');
+  await expect(current).toHaveAttribute('href', `#${PARTS.short}`);
+  await page.locator('#minimal').evaluate((heading) => heading.scrollIntoView());
+  await expect(current).toHaveAttribute('href', '#minimal');
+});
+
+test('previous and next follow the order of the site', async ({ page }) => {
+  const one = new QuestionPage(page);
+  const all = questions();
+  const [first, second] = inCategory('python');
+  await one.open(`${second?.id ?? ''}/`);
+  const previous = one.pager.locator('[rel=prev]');
+  await expect(previous).toContainText(strings.question.previous);
+  await expect(previous).toContainText(first?.title ?? '');
+  await one.pager.locator('[rel=next]').click();
+  await expect(one.heading).toHaveText(all[2]?.title ?? '');
+
+  await one.open(`${all[0]?.id ?? ''}/`);
+  await expect(one.pager.getByRole('link')).toHaveCount(1);
+  await one.open(`${all.at(-1)?.id ?? ''}/`);
+  await expect(one.pager.getByRole('link')).toHaveCount(1);
+});
+
+test('related questions are those the page names, then those that name it', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  const naming = questions()
+    .filter(({ related }) => related.includes(DECORATOR.id))
+    .map(({ id }) => id);
+  const expected = [...new Set([...DECORATOR.related, ...naming])];
+  expect(expected).not.toHaveLength(0);
+  const links = decorator.related.getByRole('link');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    expected.map((id) => `/${id}/`),
+  );
+});
+
+test('the edit link leads to the file of the page', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await expect(decorator.editLink).toHaveAttribute(
+    'href',
+    /^https:\/\/[^/]+\/.+\/edit\/main\/content\/python\/decorator\.mdx$/,
+  );
+});
+
+test('copying the link of a page copies title and short address, and says so', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await decorator.copyPageLink.click();
+  await expect(decorator.toast).toHaveText(strings.question.copied);
+  const address = new URL(`/q/${DECORATOR.number}/`, page.url()).href;
+  expect(await decorator.clipboard()).toBe(`${DECORATOR.title} ${address}`);
+  await expect(page).toHaveURL(/\/python\/decorator\/$/);
+});
+
+test('copying the link of a section copies both titles and the short address with its anchor', async ({
+  page,
+}) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await decorator.permalink('最小的正确写法').click();
+  await expect(decorator.toast).toHaveText(strings.question.copied);
+  const address = new URL(`/q/${DECORATOR.number}/#minimal`, page.url()).href;
+  expect(await decorator.clipboard()).toBe(`${DECORATOR.title} · 最小的正确写法 ${address}`);
+  await expect(page).toHaveURL(/\/python\/decorator\/#minimal$/);
+});
+
+test('every section has a control that copies its link', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  const headings = decorator.article.locator(':is(h2, h3, h4)');
+  const controls = await headings.evaluateAll((all) =>
+    all.map((heading) => heading.querySelector('a')?.getAttribute('href')),
+  );
+  const anchors = await headings.evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  expect(controls).toEqual(anchors);
+  expect(controls.length).toBeGreaterThan(6);
+});
+
+test('a link that could not be copied is said to be so', async ({ page, context }) => {
+  await context.clearPermissions();
+  const decorator = new QuestionPage(page);
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+  });
+  await decorator.open('python/decorator/');
+  await decorator.copyPageLink.click();
+  await expect(decorator.toast).toHaveText(strings.question.copyFailed);
+});
+
+test('the copy button of a code block copies exactly the code that was written', async ({
+  page,
+}) => {
+  const written = [...DECORATOR.body.matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)\n```$/gm)]
+    .filter(([, language]) => language !== 'output')
+    .map(([, , code]) => code);
+  expect(written.length).toBeGreaterThan(1);
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await expect(decorator.copyCode).toHaveCount(written.length);
+  for (const [index, code] of written.entries()) {
+    // The block keeps its place while the name of its button changes.
+    const block = decorator.article.locator('figure[data-language]:has(button)').nth(index);
+    await block.getByRole('button', { name: strings.code.copyLabel }).click();
+    await expect(block.getByRole('button', { name: strings.code.copied })).toBeVisible();
+    expect(await decorator.clipboard()).toBe(code);
+  }
+});
+
+test('what a program printed has no copy button', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await expect(decorator.copyCode.first()).toBeVisible();
+  const outputs = decorator.article.locator('figure[data-language=output]');
+  await expect(outputs.first()).toBeVisible();
+  await expect(outputs.getByRole('button')).toHaveCount(0);
+});
+
+test('a long line of code scrolls inside its block, also by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  const blocks = decorator.article.locator('pre');
+  const wide = await blocks.evaluateAll((all) =>
+    all.findIndex(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+  );
+  expect(wide).toBeGreaterThanOrEqual(0);
+  expect(await decorator.overflow(390)).toBe(0);
+  const block = blocks.nth(wide);
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => block.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+function plain(html: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+}

@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import { strings } from '../../src/strings.ts';
+import { SearchPage } from './pages/search-page.ts';
+
+test('the address of a search can be shared: opened, it shows box and results', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.openWith('redis 持久化');
+  await expect(search.form.input).toHaveValue('redis 持久化');
+  const first = search.results.first();
+  await expect(first.getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/database/redis-persistence/',
+  );
+  await expect(first.locator('mark').first()).toBeVisible();
+  await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
+});
+
+test('a query with special characters survives the address', async ({ page }) => {
+  const search = new SearchPage(page);
+  const query = 'C++ & 100% #哈希? "a/b"';
+  await search.open('search/');
+  await search.form.input.fill(query);
+  await expect.poll(() => search.query()).toBe(query);
+  await page.reload();
+  await expect(search.form.input).toHaveValue(query);
+});
+
+test('what is typed is searched, and the address follows', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('search/');
+  await expect(search.form.input).toBeFocused();
+  await expect(search.status).toContainText(strings.search.start);
+  await page.keyboard.type('单例');
+  await expect.poll(() => search.query()).toBe('单例');
+  await expect(search.results.first()).toContainText('单例模式');
+  await search.form.input.fill('');
+  await expect.poll(() => search.query()).toBeNull();
+  await expect(search.results).toHaveCount(0);
+});
+
+test('back and forward walk through the searches, not through single keys', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('./');
+  await search.openWith('redis');
+  await expect(search.results.first()).toBeVisible();
+
+  await search.form.input.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('git reset', { delay: 5 });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => search.query()).toBe('git reset');
+  await expect(search.results.first()).toContainText(/git/i);
+
+  await page.goBack();
+  await expect(search.form.input).toHaveValue('redis');
+  expect(search.query()).toBe('redis');
+  await expect(search.results.first()).toContainText(/redis/i);
+
+  await page.goForward();
+  await expect(search.form.input).toHaveValue('git reset');
+  await expect(search.results.first()).toContainText(/git/i);
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === '/');
+});
+
+test('back from a result returns to the results', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.openWith('单例模式');
+  await search.results.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/python\/singleton\//);
+  await page.goBack();
+  await expect(search.form.input).toHaveValue('单例模式');
+  await expect(search.results.first()).toContainText('单例模式');
+});
+
+test('nothing is searched while an input method composes', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.clock.install();
+  await search.open('search/');
+  await expect(search.form.input).toBeFocused();
+  const cdp = await page.context().newCDPSession(page);
+  for (const text of ['d', "dan'li"]) {
+    await cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await expect(search.form.input).toHaveValue(text);
+    await page.clock.runFor(1000);
+    expect(search.query()).toBeNull();
+  }
+  await expect(search.status).toContainText(strings.search.start);
+  await cdp.send('Input.insertText', { text: '单例' });
+  await page.clock.runFor(1000);
+  await expect(search.results.first()).toContainText('单例模式');
+  expect(search.query()).toBe('单例');
+});
+
+test('no result says what to do', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.openWith('qqqqzzzz');
+  await expect(search.status).toContainText(strings.search.none('qqqqzzzz'));
+  await expect(search.status).toContainText(strings.search.noneHint);
+  await expect(search.results).toHaveCount(0);
+});
+
+test('a failure to load is said, and a retry mends it', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const search = new SearchPage(page);
+  await search.openWith('redis');
+  await expect(search.status).toContainText(strings.search.failed);
+  await page.unroute('**/pagefind/**');
+  await search.status.getByRole('button', { name: strings.search.retry }).click();
+  await expect(search.results.first()).toBeVisible();
+});
