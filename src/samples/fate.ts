@@ -119,10 +119,12 @@ interface Word {
 
 /** Splits `name`, `name=value` and `name="a value"` at blanks. */
 function splitWords(meta: string): Word[] {
-  return [...meta.matchAll(/([^\s="]+)(?:="([^"]*)"|=(\S*))?/g)].map(([, name = '', quoted, bare]) => ({
-    name,
-    value: quoted ?? bare,
-  }));
+  return [...meta.matchAll(/([^\s="]+)(?:="([^"]*)"|=(\S*))?/g)].map(
+    ([, name = '', quoted, bare]) => ({
+      name,
+      value: quoted ?? bare,
+    }),
+  );
 }
 
 function parseRun(
@@ -188,7 +190,11 @@ function checkCombination({ runner, transcript, services, timeout, server, curl 
   if (services.length > 0 && runner !== 'python' && runner !== 'sh') {
     mistakes.push('with= is for python and sh; remove it');
   }
-  if (services.includes('celery') && !services.includes('redis') && !services.includes('rabbitmq')) {
+  if (
+    services.includes('celery') &&
+    !services.includes('redis') &&
+    !services.includes('rabbitmq')
+  ) {
     mistakes.push('celery needs a broker; write with=redis,celery or with=rabbitmq,celery');
   }
   return mistakes;

@@ -29,7 +29,9 @@ export interface Errand {
   /** Paths of this machine that the sandbox shows, by the path that it shows them at. */
   mounts: Readonly<Record<string, string>>;
   /** Called with the home directory, as seen from outside, before anything runs. */
-  prepare?: (home: string) => void;
+  prepare?: ((home: string) => void) | undefined;
+  /** The same after everything has run, to keep what it made. */
+  finish?: (home: string) => void;
 }
 
 /** Home and working directory inside the sandbox, the same on every machine. */
@@ -108,6 +110,7 @@ export async function runInSandbox(errand: Errand): Promise<Verdict> {
     if (result.exitCode !== 0) {
       throw new Error(`the sandbox did not start: ${result.stderr || (result.message ?? '')}`);
     }
+    errand.finish?.(home);
     const verdict = JSON.parse(result.stdout) as Verdict;
     if (isolated) return verdict;
     return { ...verdict, output: verdict.output.replaceAll(home, HOME) };
@@ -144,7 +147,7 @@ function sandboxArguments(
     ...readOnly(join(outside, 'job.json'), '/run/samples/job.json'),
     ...readOnly(import.meta.dirname, '/run/samples/src'),
     ...readOnly(process.execPath, node),
-    ...Object.entries(mounts).flatMap(([to, from]) => readOnly(from, to)),
+    ...Object.entries(mounts).flatMap(([to, from]) => [...foldersAbove(to), ...readOnly(from, to)]),
     ...['--chdir', WORK, '--clearenv'],
     ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
     '--',
@@ -152,6 +155,15 @@ function sandboxArguments(
     ...(as === 'user' && kind === 'root' ? becomeUser(lowPorts) : []),
     ...supervisor,
   ];
+}
+
+/** Makes the folders above a mount, which bubblewrap would keep from the user. */
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(1, -1);
+  return names.flatMap((_, index) => [
+    ...['--perms', '0755', '--dir'],
+    `/${names.slice(0, index + 1).join('/')}`,
+  ]);
 }
 
 /** Two linked cards with fixed addresses, as a container has them. */
