@@ -11,12 +11,12 @@ const replace =
 
 /** The masks that a fence may ask for with `mask=name,name`. */
 export const MASKS = {
-  /** Process ids: after the word pid, process or 进程, and in the PID and PPID columns of tables. */
+  /** Process ids: after the word pid, process or 进程, in nginx's log, and in the PID and PPID columns of tables. */
   pid: {
     placeholder: '<pid>',
     apply: (text, placeholder) =>
       maskColumns(text, ['PID', 'PPID'], placeholder).replace(
-        /(?<=\b(?:pid|process)\W{0,3}|进程\s?)\d+/gi,
+        /(?<=\b(?:pid|process)\W{0,3}|进程\s?)\d+|\b\d+#\d+(?=:)/gi,
         placeholder,
       ),
   },
@@ -26,7 +26,7 @@ export const MASKS = {
   time: {
     placeholder: '<time>',
     apply: replace(
-      /\b(?:\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT|(?:\d{4}-\d\d-\d\d|\w{3} [ \d]\d)[ T]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?|\d{4}-\d\d-\d\d)\b/g,
+      /\b(?:\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT|(?:\d{4}[-/]\d\d[-/]\d\d|\w{3} [ \d]\d)[ T]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?|\d{4}-\d\d-\d\d)\b/g,
     ),
   },
   /** Lengths of time with a unit. */

@@ -84,7 +84,7 @@ export function mariadbServer(options: readonly string[]): Step {
       ...['--socket=/run/mysqld/mysqld.sock', '--bind-address=127.0.0.1'],
       ...['--character-set-server=utf8mb4', '--collation-server=utf8mb4_general_ci', ...options],
     ],
-    ready: { command: ['mariadb-admin', '--no-defaults', 'ping'] },
+    ready: { command: ['mariadb-admin', 'ping'] },
   };
 }
 
@@ -109,7 +109,7 @@ export async function makeMariadbTemplate(): Promise<void> {
     const { exitCode, output } = await runInSandbox({
       steps: [],
       files: {
-        'users.sql': `FLUSH PRIVILEGES;\nCREATE DATABASE app;\n${users.join('\n')}\n`,
+        'users.sql': `FLUSH PRIVILEGES;\nCREATE DATABASE app CHARACTER SET utf8mb4;\n${users.join('\n')}\n`,
         'make.sh': [
           'set -e',
           `mariadb-install-db --no-defaults --datadir=${MARIADB_FOLDER} ${SMALL_LOG} \\`,

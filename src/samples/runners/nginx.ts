@@ -12,7 +12,8 @@ export const nginx: Runner = {
   evidence: () => ['nginx'],
   plan({ code, fate }) {
     const isWhole = /^\s*events\s*\{/m.test(code);
-    const config = isWhole ? code : `events {}\nhttp {\naccess_log off;\n${code}\n}`;
+    // In one line with the first of the sample, so that messages name its own line numbers.
+    const config = isWhole ? code : `events {} http { access_log off; ${code}\n}`;
     return {
       files: { [CONFIG]: `${config}\n`, 'main.sh': script(fate.curl) },
       command: ['bash', 'main.sh'],
@@ -21,7 +22,10 @@ export const nginx: Runner = {
   },
 };
 
-/** Tests, serves, calls, and ends the server; the commands are printed as a reader would type them. */
+/**
+ * Tests, serves, calls, and ends the server; the commands are printed as a reader would type them,
+ * and `awk` ends a reply that has no newline.
+ */
 function script(calls: readonly string[]): string {
   const lines = [`echo '$ nginx -t'`, `${NGINX} -t || exit`];
   if (calls.length > 0) {
@@ -29,7 +33,7 @@ function script(calls: readonly string[]): string {
     lines.push('until [ -s /run/nginx.pid ]; do sleep 0.05; done');
     for (const call of calls) {
       const shown = `$ curl ${call}`.replaceAll("'", String.raw`'\''`);
-      lines.push(`printf '%s\\n' '${shown}'`, `curl --silent --show-error ${call}`, 'echo');
+      lines.push(`printf '%s\\n' '${shown}'`, `curl --silent --show-error ${call} | awk 1`);
     }
     lines.push('kill "$server"; wait "$server"');
   }

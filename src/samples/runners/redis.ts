@@ -1,7 +1,7 @@
 import { redisServer } from '../services.ts';
 import type { Runner } from './runner.ts';
 
-const PROMPT = /^127\.0\.0\.1:6379(?:\[\d+\])?(?:\(TX\))?> /m;
+const PROMPT = /^127\.0\.0\.1:6379(?:\[\d+\])?(?:\(TX\))?>(?: |$)/m;
 
 /**
  * Commands typed into `redis-cli`, one a line, at a server of their own. `script` gives the client
@@ -43,20 +43,24 @@ function commandsOf(code: string): string[] {
 }
 
 /**
- * Puts each command behind the prompt that it answered. Output that holds another number of prompts
- * than commands (the client left early, or a reply looks like one) is shown as it is, with a note.
+ * Puts each command behind the prompt that it answered.
  *
+ * @throws When the client did not take all commands, or a reply looks like a prompt.
  */
 export function weave(output: string, commands: readonly string[]): string {
   const prompts = [...output.matchAll(new RegExp(PROMPT, 'gm'))];
-  if (prompts.length !== commands.length + 1) {
-    return `${output}\n(redis-cli took ${prompts.length - 1} of ${commands.length} commands)`;
+  // The client prompts once more at the end of its input, unless the last command makes it leave.
+  if (prompts.length !== commands.length + 1 && prompts.length !== commands.length) {
+    throw new Error(
+      `redis-cli prompted ${prompts.length} times for ${commands.length} commands:\n${output}`,
+    );
   }
-  return prompts
-    .slice(0, -1)
-    .map((prompt, index) => {
-      const start = prompt.index + prompt[0].length;
-      return `${prompt[0]}${commands[index] ?? ''}\n${output.slice(start, prompts[index + 1]?.index)}`;
+  return commands
+    .map((command, index) => {
+      const [prompt, next] = [prompts[index], prompts[index + 1]];
+      const start = (prompt?.index ?? 0) + (prompt?.[0].length ?? 0);
+      const reply = output.slice(start, next?.index).trimEnd();
+      return `${prompt?.[0] ?? ''}${command}\n${reply === '' ? '' : `${reply}\n`}`;
     })
     .join('');
 }

@@ -6,7 +6,8 @@ import { withTranscript } from './transcript.ts';
 export const sh: Runner = {
   needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)] }),
   plan(sample) {
-    const name = fileName(sample, 'main.sh');
+    // Beside the working directory, which a sample finds empty.
+    const name = `../${fileName(sample, 'main.sh')}`;
     const script = sample.fate.transcript ? withTranscript(sample.code) : sample.code;
     return { files: { [name]: `${script}\n` }, command: ['bash', name] };
   },

@@ -7,7 +7,7 @@ export const sql: Runner = {
   plan: ({ code, fate }) => ({
     steps: [mariadbServer(fate.server)],
     files: { 'main.sql': `${code}\n` },
-    command: ['bash', '-c', 'mariadb --no-defaults --table app < main.sql'],
+    command: ['bash', '-c', 'mariadb --table app < main.sql'],
     prepare: prepareMariadb,
   }),
 };
