@@ -92,7 +92,7 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   if (mode === 'update') {
     writePages(pages, results);
     const kept = withoutOrphans(old, samples, options);
-    writeEvidence(file, { ...kept, ...newEvidence(chosen, results, old, options.today) });
+    await writeEvidence(file, { ...kept, ...newEvidence(chosen, results, old, options.today) });
   } else {
     problems.push(...checkEvidence(chosen, old));
     for (const key of Object.keys(old)) {

@@ -15,9 +15,8 @@ export function compareOutputs(
 ): string | undefined {
   const [before, after] = [printed, fresh].map((text) => normalise(tidy(text), masks));
   if (before === after) return undefined;
-  const { hunks } = structuredPatch('', '', `${before ?? ''}\n`, `${after ?? ''}\n`, '', '', {
-    context: 1,
-  });
+  const asFile = (text = ''): string => (text === '' ? '' : `${text}\n`);
+  const { hunks } = structuredPatch('', '', asFile(before), asFile(after), '', '', { context: 1 });
   return hunks.flatMap(({ lines }) => lines).join('\n');
 }
 

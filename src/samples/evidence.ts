@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import type { Reason, RunnerName } from './fate.ts';
 
 /** That a sample was run: what stood on the page, what ran it, and what came of it. */
@@ -37,13 +38,14 @@ export function readEvidence(file: string): Evidence {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Evidence) : {};
 }
 
-/** Writes the evidence file, in the order of the keys. */
-export function writeEvidence(file: string, evidence: Evidence): void {
+/** Writes the evidence file, in the order of the keys and formatted as all files are. */
+export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
   const collator = new Intl.Collator('en', { numeric: true });
   const sorted = Object.fromEntries(
     Object.entries(evidence).sort(([a], [b]) => collator.compare(a, b)),
   );
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  const style = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(sorted), { ...style, parser: 'json' }));
 }
 
 /** New evidence for a sample; where nothing has changed it keeps its date. */

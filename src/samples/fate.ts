@@ -95,8 +95,8 @@ export function parseFate(language: string, meta: string): ParsedFate {
 
   const [first] = words;
   if (first === undefined || (first.name !== 'run' && first.name !== 'norun')) {
-    const remedy = isRunner(language) ? `"${language} run"` : `"${language} norun=REASON"`;
-    return { mistakes: [`undeclared: write ${remedy} (${reasons()})`] };
+    const run = isRunner(language) ? `"${language} run" or ` : '';
+    return { mistakes: [`undeclared: write ${run}"${language} norun=REASON"; ${reasons()}`] };
   }
   const options = words.slice(1);
   const seen = new Set<string>();

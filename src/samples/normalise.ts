@@ -16,7 +16,7 @@ export const MASKS = {
     placeholder: '<pid>',
     apply: (text, placeholder) =>
       maskColumns(text, ['PID', 'PPID'], placeholder).replace(
-        /(?<=\b(?:pid|process)\W{0,3}|进程\s?)\d+|\b\d+#\d+(?=:)/gi,
+        /(?<=\b(?:pid|process)[ =:(#]{0,3}|进程 ?)\d+|\b\d+#\d+(?=:)/gi,
         placeholder,
       ),
   },

@@ -139,5 +139,5 @@ export function programVersion(name: ProgramName): string | undefined {
 
 /** The search path for programs: servers stand in sbin, which a user's path often lacks. */
 export function searchPath(): string {
-  return `/usr/bin:/bin:/usr/sbin:/sbin:${process.env['PATH'] ?? ''}`;
+  return `/usr/bin:/bin:/usr/sbin:/sbin:${process.env.PATH ?? ''}`;
 }

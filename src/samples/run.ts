@@ -17,7 +17,6 @@ export interface Outcome {
   missing: string[];
   /** What it printed, as a page would show it. */
   output: string;
-  exitCode: number | null;
   /** What is wrong with the run itself, with its remedy; the output is not compared yet. */
   faults: string[];
   /** Programs with their versions, the one that runs the language first. */
@@ -35,7 +34,6 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
     sample,
     missing: missingHere(needs),
     output: '',
-    exitCode: null,
     faults: [],
     programs: [...new Set(named.flatMap((name) => programVersion(name) ?? []))],
     libraries: needs.venv ? importedLibraries(sample.code) : [],
@@ -47,9 +45,12 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
   try {
     const plan = runners[sample.fate.runner].plan(sample);
     const verdict = await runInSandbox(completePlan(sample, plan));
-    outcome.output = tidy(plan.present?.(tidy(verdict.output)) ?? verdict.output);
-    outcome.exitCode = verdict.exitCode;
     outcome.faults = faultsOf(sample, verdict);
+    outcome.output = tidy(verdict.output);
+    // What was cut short need not have the form that a runner expects.
+    if (plan.present && outcome.faults.length === 0) {
+      outcome.output = tidy(plan.present(outcome.output));
+    }
   } catch (error) {
     outcome.faults = [error instanceof Error ? error.message : String(error)];
   }
@@ -102,7 +103,7 @@ function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSan
     steps: [...used.flatMap((service) => service.steps?.(sample) ?? []), ...(plan.steps ?? [])],
     env: {
       ...SURROUNDINGS,
-      ...Object.assign({}, ...used.map((service) => service.env ?? {})),
+      ...Object.fromEntries(used.flatMap((service) => Object.entries(service.env ?? {}))),
       ...plan.env,
       PATH: path.join(':'),
     },
@@ -179,7 +180,7 @@ function faultsOf({ fate }: RunSample, verdict: Verdict): string[] {
       `wrote outside its directory (${verdict.leftFiles.join(', ')}); write into the working ` +
         'directory, or remove what was written',
     );
-  } else if (/Read-only file system/.test(verdict.output)) {
+  } else if (verdict.output.includes('Read-only file system')) {
     faults.push('tried to write outside its directory; write into the working directory');
   }
   return faults;

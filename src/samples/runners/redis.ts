@@ -60,7 +60,7 @@ export function weave(output: string, commands: readonly string[]): string {
       const [prompt, next] = [prompts[index], prompts[index + 1]];
       const start = (prompt?.index ?? 0) + (prompt?.[0].length ?? 0);
       const reply = output.slice(start, next?.index).trimEnd();
-      return `${prompt?.[0] ?? ''}${command}\n${reply === '' ? '' : `${reply}\n`}`;
+      return `${prompt?.[0].trimEnd() ?? ''} ${command}\n${reply === '' ? '' : `${reply}\n`}`;
     })
     .join('');
 }
