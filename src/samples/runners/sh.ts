@@ -4,7 +4,8 @@ import { withTranscript } from './transcript.ts';
 
 /** A Bash script; with `transcript` each command stands in front of its output. */
 export const sh: Runner = {
-  needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)] }),
+  // What scripts print depends on the system around them, which the sandbox keeps the same.
+  needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)], sandbox: true }),
   plan(sample) {
     // Beside the working directory, which a sample finds empty.
     const name = `../${fileName(sample, 'main.sh')}`;

@@ -139,8 +139,11 @@ function sandboxArguments(
     ...readOnly(join(outside, 'passwd'), '/etc/passwd'),
     ...readOnly(join(outside, 'group'), '/etc/group'),
     ...readOnly(join(outside, 'hosts'), '/etc/hosts'),
-    ...['--proc', '/proc', '--dev', '/dev', '--perms', '1777', '--tmpfs', '/dev/shm'],
-    ...['/tmp', '/var/tmp', '/run', '/var/log', '/var/lib/nginx'].flatMap(empty),
+    ...['--proc', '/proc'],
+    // For a /dev of its own bubblewrap would put a user into a second user namespace, in which the
+    // capability for low ports is worth nothing.
+    ...(kind === 'user' && lowPorts ? ['--dev-bind', '/dev', '/dev'] : ['--dev', '/dev']),
+    ...['/dev/shm', '/tmp', '/var/tmp', '/run', '/var/log', '/var/lib/nginx'].flatMap(empty),
     ...['--perms', '0755', '--dir', '/home', '--bind', join(outside, 'home'), HOME],
     ...['--perms', '0755', '--dir', '/run/samples', '--perms', '1777', '--dir', '/run/mysqld'],
     ...['--bind', join(outside, 'logs'), '/run/samples/logs'],

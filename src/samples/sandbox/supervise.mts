@@ -2,7 +2,7 @@
 // sample asks for, runs the sample, and looks at what it left behind. It imports nothing of the
 // project, since only this folder is visible in the sandbox.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -149,8 +149,11 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 
 /** The processes that were not there before and do not belong to a server that was. */
 function leftProcesses(sample: ChildProcess, before: ReadonlySet<number>): string[] {
-  if (!job.isolated) return groupLives(sample) ? ['a process of its group'] : [];
   const now = processes();
+  if (!job.isolated) {
+    if (now.size === 0) return groupLives(sample) ? ['a process of its group'] : [];
+    return [...now.values()].filter(({ group }) => group === sample.pid).map((p) => p.command);
+  }
   const ofServer = (pid: number): boolean => {
     const parent = now.get(pid)?.parent ?? 1;
     if (parent <= 1 || parent === process.pid) return false;
@@ -169,18 +172,24 @@ function groupLives({ pid }: ChildProcess): boolean {
   }
 }
 
-/** The process table of the sandbox without the dead; empty where there is no sandbox. */
-function processes(): Map<number, { parent: number; command: string }> {
-  const table = new Map<number, { parent: number; command: string }>();
-  if (!job.isolated) return table;
+interface Process {
+  parent: number;
+  group: number;
+  command: string;
+}
+
+/** The process table without the dead; empty on a system without /proc. */
+function processes(): Map<number, Process> {
+  const table = new Map<number, Process>();
+  if (!existsSync('/proc/self/stat')) return table;
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
-      const [, state, parent] =
-        /^\d+ \(.*\) (\S) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+      const [, state, parent, group] =
+        /^\d+ \(.*\) (\S) (\d+) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
       if (state === 'Z') continue;
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-      table.set(Number(name), { parent: Number(parent), command });
+      table.set(Number(name), { parent: Number(parent), group: Number(group), command });
     } catch {
       // The process ended while its entry was read.
     }
