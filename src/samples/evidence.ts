@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import type { Reason, RunnerName } from './fate.ts';
 
 /** That a sample was run: what stood on the page, what ran it, and what came of it. */
@@ -44,6 +43,8 @@ export async function writeEvidence(file: string, evidence: Evidence): Promise<v
   const sorted = Object.fromEntries(
     Object.entries(evidence).sort(([a], [b]) => collator.compare(a, b)),
   );
+  // Loaded here, so that a site which only reads the evidence does without it.
+  const { format, resolveConfig } = await import('prettier');
   const style = await resolveConfig(file);
   writeFileSync(file, await format(JSON.stringify(sorted), { ...style, parser: 'json' }));
 }

@@ -88,12 +88,23 @@ export function mariadbServer(options: readonly string[]): Step {
   };
 }
 
-/** Gives a sample a copy of the empty data directory that `makeMariadbTemplate` made. */
+/**
+ * Gives a sample a copy of the empty data directory that `makeMariadbTemplate` made.
+ *
+ * @throws When there is none yet.
+ */
 export function prepareMariadb(home: string): void {
+  if (!existsSync(mariadbTemplate())) {
+    throw new Error('MariaDB has no data directory yet; npm run samples:check makes one');
+  }
   cpSync(mariadbTemplate(), join(home, 'mariadb'), { recursive: true });
 }
 
-/** Makes an empty data directory, once for each version: a copy of it starts in a second. */
+/**
+ * Makes an empty data directory, once for each version: a copy of it starts in a second.
+ *
+ * @throws When MariaDB cannot make it.
+ */
 export async function makeMariadbTemplate(): Promise<void> {
   const template = mariadbTemplate();
   if (existsSync(template)) return;
@@ -126,7 +137,8 @@ export async function makeMariadbTemplate(): Promise<void> {
       finish: (home) => cpSync(join(home, 'mariadb'), draft, { recursive: true }),
     });
     if (exitCode !== 0) throw new Error(`MariaDB made no data directory:\n${output}`);
-    renameSync(draft, template);
+    // Another process may have been faster.
+    if (!existsSync(template)) renameSync(draft, template);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

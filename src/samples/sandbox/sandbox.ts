@@ -68,6 +68,7 @@ function findIsolation(): Isolation {
  */
 export async function runInSandbox(errand: Errand): Promise<Verdict> {
   const outside = mkdtempSync(join(tmpdir(), 'youju-'));
+  folders.add(outside);
   const home = join(outside, 'home');
   const logs = join(outside, 'logs');
   const work = join(home, relative(HOME, WORK));
@@ -115,8 +116,19 @@ export async function runInSandbox(errand: Errand): Promise<Verdict> {
     if (isolated) return verdict;
     return { ...verdict, output: verdict.output.replaceAll(home, HOME) };
   } finally {
-    rmSync(outside, { recursive: true, force: true, maxRetries: 5 });
+    remove(outside);
+    folders.delete(outside);
   }
+}
+
+/** The directories in use, which an interrupted run must remove as well. */
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) remove(folder);
+});
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Arguments for bubblewrap: what the sandbox sees, who it is, and the supervisor in it. */
