@@ -19,7 +19,8 @@ export interface OutputFence {
 
 /** A fence that is run or says why not. */
 export interface Sample {
-  /** `category/slug#n`, where n counts the fences of the page from 1, outputs left out. */
+  /** `category/slug#n`, where n counts the fences of the page from 1, outputs and diagrams
+   * left out. */
   key: string;
   /** `category/slug`. */
   page: string;
@@ -74,8 +75,8 @@ export function extractSamples(
     if ('mistakes' in parsed) {
       for (const message of parsed.mistakes) problems.push({ file, line: startLine, message });
     }
-    if (node.lang !== 'output') count += 1;
-    if ('mistakes' in parsed) continue;
+    if (node.lang !== 'output' && node.lang !== 'mermaid') count += 1;
+    if ('mistakes' in parsed || parsed.fate.kind === 'diagram') continue;
     if (parsed.fate.kind === 'output') {
       if (previous?.lang !== undefined && /^run\b/.test(previous.meta ?? '')) continue;
       const message =

@@ -66,7 +66,12 @@ export interface Output {
   kind: 'output';
 }
 
-export type Fate = Run | NotRun | Output;
+/** A fence that is drawn, not code. */
+export interface Diagram {
+  kind: 'diagram';
+}
+
+export type Fate = Run | NotRun | Output | Diagram;
 
 /** The fate of a fence, or what the writer must change. */
 export type ParsedFate = { fate: Fate } | { mistakes: string[] };
@@ -89,6 +94,7 @@ export function parseFate(language: string, meta: string): ParsedFate {
       ? { fate: { kind: 'output' } }
       : { mistakes: ['an output fence takes no options; remove them'] };
   }
+  if (language === 'mermaid') return { fate: { kind: 'diagram' } };
   if (language === '') {
     return { mistakes: ['write a language and a fate behind ```, as in "```python run"'] };
   }

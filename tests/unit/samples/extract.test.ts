@@ -20,10 +20,10 @@ test('a sample has its place, its code and the output below it', () => {
   ]);
 });
 
-test('samples are counted through lists and components, outputs left out', () => {
+test('samples are counted through lists and components, outputs and diagrams left out', () => {
   const text =
     '```sh run\na\n```\n\n```output\n1\n```\n\n- item\n\n  ```sql run\n  b\n  ```\n\n' +
-    '<Caution>\n\n```sh norun=destructive\nc\n```\n\n</Caution>\n';
+    '```mermaid title="t"\ngraph LR\n```\n\n<Caution>\n\n```sh norun=destructive\nc\n```\n\n</Caution>\n';
   const { samples } = extractSamples(FILE, text);
   expect(samples.map(({ key, indent }) => [key, indent])).toEqual([
     ['python/demo#1', ''],
