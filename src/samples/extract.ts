@@ -19,8 +19,7 @@ export interface OutputFence {
 
 /** A fence that is run or says why not. */
 export interface Sample {
-  /** `category/slug#n`, where n counts the fences of the page from 1, outputs and diagrams
-   * left out. */
+  /** `category/slug#n`, where n counts the fences of the page from 1; only samples are counted. */
   key: string;
   /** `category/slug`. */
   page: string;

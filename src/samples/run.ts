@@ -6,7 +6,8 @@ import { PROGRAMS, programVersion, searchPath, type ProgramName } from './progra
 import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
 import { runners } from './runners/index.ts';
 import type { Needs, Plan } from './runners/runner.ts';
-import { isolation, runInSandbox } from './sandbox/sandbox.ts';
+import { isolation } from './sandbox/isolation.ts';
+import { runInSandbox } from './sandbox/sandbox.ts';
 import type { Verdict } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 

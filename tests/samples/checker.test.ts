@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkSamples, type CheckOptions, type Report } from '../../src/samples/check.ts';
-import { isolation } from '../../src/samples/sandbox/sandbox.ts';
+import { isolation } from '../../src/samples/sandbox/isolation.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/samples');
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import type { RunSample } from '../extract.ts';
 import type { ProgramName } from '../programs.ts';
-import type { Errand } from '../sandbox/sandbox.ts';
+import type { Errand } from '../sandbox/errand.ts';
 
 /** What a runner or a service asks of the machine. */
 export interface Needs {

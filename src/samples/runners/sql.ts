@@ -1,4 +1,4 @@
-import { mariadbServer, prepareMariadb } from '../services.ts';
+import { mariadbServer, prepareMariadb } from '../mariadb.ts';
 import type { Runner } from './runner.ts';
 
 /** Statements at a MariaDB server of their own, database `app`; results are shown as tables. */
