@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Reason, RunnerName } from './fate.ts';
 
+/** Where the evidence stands, from the folder of the project. */
+export const EVIDENCE_FILE = 'content/evidence.json';
+
 /** That a sample was run: what stood on the page, what ran it, and what came of it. */
 export interface RunEvidence {
   /** `hashSample` of what stands on the page. */
