@@ -12,6 +12,7 @@ export function withBase(path: string): string {
 
 export const homePath = (): string => withBase('');
 export const searchPath = (): string => withBase('search/');
+export const evidencePath = (): string => withBase('evidence/');
 export const tagsPath = (): string => withBase('tags/');
 export const tagPath = (tag: string): string => withBase(`tags/${tag}/`);
 export const categoryPath = (category: string): string => withBase(`${category}/`);

@@ -1,15 +1,24 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { EVIDENCE_FILE, readEvidence } from '../samples/evidence.ts';
 import { site } from '../site.ts';
 import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
 import { emphasis } from './emphasis.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { seals } from './seals.ts';
 import { tables } from './tables.ts';
 
 /** How answers are turned into HTML. Punctuation stays as typed: writers use “” themselves. */
 export const markdown: SatteriProcessorOptions = {
   features: { headingAttributes: true, smartPunctuation: false },
   mdastPlugins: [emphasis],
-  hastPlugins: [diagram, codeBlock, headings, links(site.base), tables],
+  hastPlugins: [
+    diagram,
+    codeBlock,
+    seals(readEvidence(EVIDENCE_FILE), site.base),
+    headings,
+    links(site.base),
+    tables,
+  ],
 };

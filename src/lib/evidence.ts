@@ -1,0 +1,47 @@
+import { EVIDENCE_FILE, readEvidence } from '../samples/evidence.ts';
+import { extractSamples, type Sample } from '../samples/extract.ts';
+import { getQuestions, type Question } from './questions.ts';
+import { sealOf, type Seal } from './seals.ts';
+
+/** The samples of one page, each with what the evidence says of it. */
+export interface PageEvidence {
+  question: Question;
+  samples: { sample: Sample; seal: Seal }[];
+}
+
+/** Every page that has samples, in reading order. */
+export async function getEvidence(): Promise<PageEvidence[]> {
+  const evidence = readEvidence(EVIDENCE_FILE);
+  return (await getQuestions())
+    .map((question) => ({
+      question,
+      samples: extractSamples(`${question.id}.mdx`, question.entry.body ?? '').samples.map(
+        (sample) => ({ sample, seal: sealOf(sample, evidence) }),
+      ),
+    }))
+    .filter(({ samples }) => samples.length > 0);
+}
+
+/** How many samples ran on each program and version, the most used first. */
+export function countPrograms(pages: readonly PageEvidence[]): [program: string, count: number][] {
+  return count(
+    pages.flatMap(({ samples }) =>
+      samples.flatMap(({ seal }) => (seal.kind === 'run' ? seal.evidence.programs : [])),
+    ),
+  );
+}
+
+/** How many blocks are not run for each reason, the most frequent first. */
+export function countReasons(pages: readonly PageEvidence[]) {
+  return count(
+    pages.flatMap(({ samples }) =>
+      samples.flatMap(({ seal }) => (seal.kind === 'not run' ? [seal.reason] : [])),
+    ),
+  );
+}
+
+function count<T extends string>(names: readonly T[]): [name: T, count: number][] {
+  const counts = new Map<T, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}

@@ -1,0 +1,38 @@
+import type { Evidence, RunEvidence } from '../samples/evidence.ts';
+import type { Sample } from '../samples/extract.ts';
+import type { Reason } from '../samples/fate.ts';
+import { hashSample } from '../samples/hash.ts';
+
+/** What the page may say of a sample. */
+export type Seal =
+  /** It was run as it stands here, and printed what stands here. */
+  | { kind: 'run'; evidence: RunEvidence }
+  /** It is not run, for a reason. */
+  | { kind: 'not run'; reason: Reason }
+  /** It should be run, but what was run is not what stands here: no seal. */
+  | { kind: 'none' };
+
+/** The seal that the evidence gives to a sample as it stands on the page. */
+export function sealOf(sample: Sample, evidence: Evidence): Seal {
+  if (sample.fate.kind === 'norun') return { kind: 'not run', reason: sample.fate.reason };
+  const found = evidence[sample.key];
+  const hash = hashSample({
+    language: sample.language,
+    meta: sample.meta,
+    code: sample.code,
+    output: sample.output?.text ?? '',
+  });
+  return found && found.result !== 'not run' && found.hash === hash
+    ? { kind: 'run', evidence: found }
+    : { kind: 'none' };
+}
+
+/** Id of a sample's figure on its page; `key` is `category/slug#n`. */
+export function sampleAnchor(key: string): string {
+  return `sample-${key.split('#')[1] ?? ''}`;
+}
+
+/** Id of a sample's row on the page of evidence. */
+export function evidenceAnchor(key: string): string {
+  return key.replace(/[/#]/g, '-');
+}

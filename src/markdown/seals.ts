@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
+import { evidenceAnchor, sampleAnchor, sealOf } from '../lib/seals.ts';
+import type { Evidence } from '../samples/evidence.ts';
+import { extractSamples, type Sample } from '../samples/extract.ts';
+import { strings } from '../strings.ts';
+
+/**
+ * Puts under every sample what the evidence says of it: a seal on the output that the program
+ * printed, or the reason why a block is not run. Runs behind `code-block`.
+ *
+ * @param evidence What was run.
+ * @param base Base path, ending with a slash, for links to the page of evidence.
+ * @throws Where a fence does not state its fate; with file, line and remedy.
+ */
+export function seals(evidence: Evidence, base: string) {
+  return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
+    const file = fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
+    const { samples, problems } = extractSamples(file, source);
+    const [problem] = problems;
+    if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+    // The figures of a page in order: each sample, and behind it what it printed.
+    const figures = samples.flatMap((sample) =>
+      sample.output
+        ? [
+            { sample, printed: false },
+            { sample, printed: true },
+          ]
+        : [{ sample, printed: false }],
+    );
+    let next = 0;
+    return defineHastPlugin({
+      name: 'seals',
+      element: {
+        filter: ['figure'],
+        visit(node, ctx) {
+          if (node.properties['data-language'] === undefined) return;
+          const figure = figures[next];
+          next += 1;
+          if (!figure) throw new Error(`${file}: more code blocks than samples`);
+          const { sample, printed } = figure;
+          if (!printed) ctx.setProperty(node, 'id', sampleAnchor(sample.key));
+          const caption = node.children.find(
+            (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+          );
+          const sealed = printed || sample.output === undefined;
+          if (caption && sealed) for (const child of seal(sample)) ctx.appendChild(caption, child);
+        },
+      },
+    });
+  };
+
+  function seal(sample: Sample): Element[] {
+    const href = `${base}evidence/#${evidenceAnchor(sample.key)}`;
+    const found = sealOf(sample, evidence);
+    if (found.kind === 'none') return [];
+    if (found.kind === 'not run') {
+      return [
+        element('a', { className: ['not-run'], href }, strings.evidence.notRun(found.reason)),
+      ];
+    }
+    const { programs, result, date } = found.evidence;
+    const masks = sample.fate.kind === 'run' ? sample.fate.masks : [];
+    const masked =
+      masks.length === 0
+        ? []
+        : [element('span', { className: ['masked'] }, strings.evidence.masked(masks))];
+    // What a shell sample shows is the program that it calls, not the shell.
+    const program = programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
+    const words = strings.evidence.seal(program, date.slice(0, 7), result === 'failed');
+    return [...masked, element('a', { className: ['seal'], href }, words)];
+  }
+}
+
+function element(tagName: string, properties: Properties, text: string): Element {
+  const children: ElementContent[] = [{ type: 'text', value: text }];
+  return { type: 'element', tagName, properties, children };
+}

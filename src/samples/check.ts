@@ -1,0 +1,141 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { readEvidence, writeEvidence } from './evidence.ts';
+import { extractSamples, isRunSample, type Problem, type Sample } from './extract.ts';
+import type { Reason, RunnerName } from './fate.ts';
+import { judge, RENEW, type Judged } from './judge.ts';
+import { findNeedlessOptOuts } from './opt-outs.ts';
+import { findStaleEvidence, newEvidence, orphanKeys } from './proof.ts';
+import { rewriteOutputs } from './rewrite.ts';
+import { runSample, type Outcome } from './run.ts';
+
+/** What to do, and with which samples. */
+export interface CheckOptions {
+  /** `check` compares; `update` writes outputs and evidence. */
+  mode: 'check' | 'update';
+  /** Folder with `<category>/<slug>.mdx` and the evidence file. */
+  contentDir: string;
+  /** One page, as `category/slug`. */
+  page?: string | undefined;
+  /** One runner. */
+  runner?: RunnerName | undefined;
+  /** How many samples run side by side. */
+  jobs: number;
+  /** Whether a sample that this machine cannot run is a failure. */
+  strict: boolean;
+  /** The day that new evidence bears, YYYY-MM-DD. */
+  today: string;
+  /** Called when a sample has been run, with what is wrong with it. */
+  onResult?: (outcome: Outcome, problems: readonly string[]) => void;
+}
+
+/** A sample that was to be run. */
+export interface Result {
+  key: string;
+  runner: RunnerName;
+  status: Judged['status'];
+  seconds: number;
+}
+
+/** What was found. */
+export interface Report {
+  results: Result[];
+  /** How many samples opt out, by reason. */
+  notRun: Partial<Record<Reason, number>>;
+  /** What this machine lacks for the samples that are `unavailable`. */
+  missing: string[];
+  problems: Problem[];
+}
+
+/** Name of the evidence file in the content folder. */
+export const EVIDENCE_FILE = 'evidence.json';
+
+/**
+ * Runs the samples of all pages and compares them with what the pages print (`check`), or writes
+ * what they print into the pages and the evidence file (`update`).
+ *
+ * @throws When the evidence file cannot be read.
+ */
+export async function checkSamples(options: CheckOptions): Promise<Report> {
+  const { contentDir, jobs, mode } = options;
+  const pages = new Map(pageFiles(options).map((file) => [file, readFileSync(file, 'utf8')]));
+  const problems: Problem[] = [];
+  const samples: Sample[] = [];
+  for (const [file, text] of pages) {
+    const found = extractSamples(file, text);
+    problems.push(...found.problems);
+    samples.push(...found.samples);
+  }
+
+  const chosen = samples.filter((sample) => !options.runner || runnerOf(sample) === options.runner);
+  const runs = chosen.filter(isRunSample);
+  const results = await pMap(
+    runs,
+    async (sample) => {
+      const judged = judge(await runSample(sample), options);
+      options.onResult?.(
+        judged.outcome,
+        judged.problems.map(({ message }) => message),
+      );
+      return judged;
+    },
+    { concurrency: jobs },
+  );
+  problems.push(...results.flatMap((result) => result.problems));
+  problems.push(...(await findNeedlessOptOuts(chosen, jobs)));
+
+  const file = join(contentDir, EVIDENCE_FILE);
+  const old = readEvidence(file);
+  if (mode === 'update') {
+    writePages(pages, results);
+    const orphans = orphanKeys(old, samples, options.page);
+    const kept = Object.fromEntries(Object.entries(old).filter(([key]) => !orphans.includes(key)));
+    await writeEvidence(file, { ...kept, ...newEvidence(chosen, results, old, options.today) });
+  } else {
+    problems.push(...findStaleEvidence(chosen, old));
+    for (const key of orphanKeys(old, samples, options.page)) {
+      const message = `stale evidence: there is no sample ${key}; ${RENEW}`;
+      problems.push({ file, line: 1, message });
+    }
+  }
+
+  return {
+    results: results.map(({ outcome, status }) => ({
+      key: outcome.sample.key,
+      runner: outcome.sample.fate.runner,
+      status,
+      seconds: outcome.seconds,
+    })),
+    notRun: countReasons(chosen),
+    missing: [...new Set(results.flatMap(({ outcome }) => outcome.missing))].sort(),
+    problems: problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+  };
+}
+
+function pageFiles({ contentDir, page }: CheckOptions): string[] {
+  return globSync(join(contentDir, `${page ?? '*/*'}.mdx`)).sort();
+}
+
+function runnerOf({ fate, language }: Sample): string {
+  return fate.kind === 'run' ? fate.runner : language;
+}
+
+function writePages(pages: ReadonlyMap<string, string>, results: readonly Judged[]): void {
+  for (const [file, text] of pages) {
+    const outputs = results.flatMap(({ outcome, status, differs }) =>
+      outcome.sample.file === file && status === 'passed' && differs
+        ? [[outcome.sample, outcome.output] as const]
+        : [],
+    );
+    if (outputs.length > 0) writeFileSync(file, rewriteOutputs(text, new Map(outputs)));
+  }
+}
+
+function countReasons(samples: readonly Sample[]): Report['notRun'] {
+  const counts: Report['notRun'] = {};
+  for (const { fate } of samples) {
+    if (fate.kind === 'norun') counts[fate.reason] = (counts[fate.reason] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,254 @@
+import { isMaskName, MASKS, type MaskName } from './normalise.ts';
+
+/** Languages that a runner of the same name can run. */
+export const RUNNERS = ['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html'] as const;
+export type RunnerName = (typeof RUNNERS)[number];
+
+/** What a sample can ask to find beside it, with `with=name,name`. */
+export const SERVICES = [
+  'redis',
+  'mariadb',
+  'rabbitmq',
+  'celery',
+  'venv',
+  'remote',
+  'root',
+  'netns',
+] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/**
+ * Reasons for which a sample is not run. Those marked true are tried all the same: where the code
+ * then runs to its end, the opt-out is needless.
+ */
+export const REASONS = {
+  destructive: false,
+  'two-hosts': false,
+  interactive: false,
+  'needs-network': false,
+  'needs-root': false,
+  'config-fragment': true,
+  'not-code': true,
+  'no-package': true,
+  pseudocode: true,
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** A fence that is run. */
+export interface Run {
+  kind: 'run';
+  runner: RunnerName;
+  /** Whether the program must end with an error. */
+  fails: boolean;
+  /** Whether a shell sample prints each command in front of its output. */
+  transcript: boolean;
+  masks: MaskName[];
+  services: ServiceName[];
+  /** Name of the file, where the page shows one. */
+  title: string | undefined;
+  /** Seconds after which the sample is ended. */
+  timeout: number;
+  /** Options for the Redis or MariaDB server. */
+  server: string[];
+  /** Arguments of the curl calls that an nginx sample answers, one call an entry. */
+  curl: string[];
+}
+
+/** A fence that states why it is not run. */
+export interface NotRun {
+  kind: 'norun';
+  reason: Reason;
+  title: string | undefined;
+}
+
+/** The fence below a sample: what it printed. */
+export interface Output {
+  kind: 'output';
+}
+
+/** A fence that is drawn, not code. */
+export interface Diagram {
+  kind: 'diagram';
+}
+
+export type Fate = Run | NotRun | Output | Diagram;
+
+/** The fate of a fence, or what the writer must change. */
+export type ParsedFate = { fate: Fate } | { mistakes: string[] };
+
+const DEFAULT_TIMEOUT = 20;
+const LONGEST_TIMEOUT = 120;
+
+/**
+ * Reads the info string of a fence.
+ *
+ * @param language First word of the info string; empty when there is none.
+ * @param meta The rest of it: `run [fails] [mask=…] [with=…] [title="…"]` or `norun=REASON`.
+ * @returns The fate, or every mistake with its remedy.
+ */
+export function parseFate(language: string, meta: string): ParsedFate {
+  const mistakes: string[] = [];
+  const words = splitWords(meta);
+  if (language === 'output') {
+    return words.length === 0
+      ? { fate: { kind: 'output' } }
+      : { mistakes: ['an output fence takes no options; remove them'] };
+  }
+  if (language === 'mermaid') return { fate: { kind: 'diagram' } };
+  if (language === '') {
+    return { mistakes: ['write a language and a fate behind ```, as in "```python run"'] };
+  }
+
+  const [first] = words;
+  if (first === undefined || (first.name !== 'run' && first.name !== 'norun')) {
+    const run = isRunner(language) ? `"${language} run" or ` : '';
+    return { mistakes: [`undeclared: write ${run}"${language} norun=REASON"; ${reasons()}`] };
+  }
+  const options = words.slice(1);
+  const seen = new Set<string>();
+  for (const { name } of options) {
+    if (seen.has(name)) mistakes.push(`the option ${name} stands twice; keep one`);
+    seen.add(name);
+  }
+  const fate =
+    first.name === 'run'
+      ? parseRun(language, first, options, mistakes)
+      : parseNotRun(first, options, mistakes);
+  return mistakes.length === 0 && fate ? { fate } : { mistakes };
+}
+
+interface Word {
+  name: string;
+  /** What stands behind `=`; undefined for a bare word. */
+  value: string | undefined;
+}
+
+/** Splits `name`, `name=value` and `name="a value"` at blanks. */
+function splitWords(meta: string): Word[] {
+  return [...meta.matchAll(/([^\s="]+)(?:="([^"]*)"|=(\S*))?/g)].map(
+    ([, name = '', quoted, bare]) => ({
+      name,
+      value: quoted ?? bare,
+    }),
+  );
+}
+
+function parseRun(
+  language: string,
+  first: Word,
+  options: readonly Word[],
+  mistakes: string[],
+): Run | undefined {
+  if (!isRunner(language)) {
+    mistakes.push(
+      `no runner for "${language}" (there are ${RUNNERS.join(', ')}); write norun=REASON (${reasons()})`,
+    );
+    return undefined;
+  }
+  if (first.value !== undefined) mistakes.push('write "run" without a value');
+  const run: Run = {
+    kind: 'run',
+    runner: language,
+    fails: false,
+    transcript: false,
+    masks: [],
+    services: [],
+    title: undefined,
+    timeout: DEFAULT_TIMEOUT,
+    server: [],
+    curl: [],
+  };
+  for (const { name, value } of options) {
+    if (name === 'fails' && value === undefined) run.fails = true;
+    else if (name === 'transcript' && value === undefined) run.transcript = true;
+    else if (name === 'title' && value) run.title = value;
+    else if (name === 'timeout' && value) run.timeout = Number(value);
+    else if (name === 'server' && value) run.server = value.split(/\s+/);
+    else if (name === 'curl' && value) run.curl = value.split(';').map((call) => call.trim());
+    else if (name === 'mask' && value) {
+      run.masks = readNames(value, isMaskName, 'mask', Object.keys(MASKS), mistakes);
+    } else if (name === 'with' && value) {
+      run.services = readNames(value, isService, 'with', SERVICES, mistakes);
+    } else {
+      mistakes.push(
+        `unknown option "${name}"; use fails, transcript, mask=…, with=…, title="…", ` +
+          'timeout=…, server="…" or curl="…"',
+      );
+    }
+  }
+  mistakes.push(...checkCombination(run));
+  return run;
+}
+
+/** Options that mean nothing for the runner or the services that the fence names. */
+function checkCombination({ runner, transcript, services, timeout, server, curl }: Run): string[] {
+  const mistakes: string[] = [];
+  if (!(timeout >= 1 && timeout <= LONGEST_TIMEOUT)) {
+    mistakes.push(`timeout= takes seconds from 1 to ${LONGEST_TIMEOUT}`);
+  }
+  if (transcript && runner !== 'sh') mistakes.push('transcript is for sh only; remove it');
+  if (curl.length > 0 && runner !== 'nginx') mistakes.push('curl= is for nginx only; remove it');
+  const servers = services.filter((name) => name === 'redis' || name === 'mariadb').length;
+  const hasServer = runner === 'redis' || runner === 'sql' || servers === 1;
+  if (server.length > 0 && !hasServer) {
+    mistakes.push('server= is for redis, sql, with=redis or with=mariadb; remove it');
+  }
+  if (services.length > 0 && runner !== 'python' && runner !== 'sh') {
+    mistakes.push('with= is for python and sh; remove it');
+  }
+  if (
+    services.includes('celery') &&
+    !services.includes('redis') &&
+    !services.includes('rabbitmq')
+  ) {
+    mistakes.push('celery needs a broker; write with=redis,celery or with=rabbitmq,celery');
+  }
+  return mistakes;
+}
+
+function parseNotRun(
+  { value: reason = '' }: Word,
+  options: readonly Word[],
+  mistakes: string[],
+): NotRun | undefined {
+  for (const { name, value } of options) {
+    if (name === 'title' && value) continue;
+    mistakes.push(`unknown option "${name}"; a fence that is not run takes only title="…"`);
+  }
+  if (!isReason(reason)) {
+    mistakes.push(`unknown reason "${reason}"; ${reasons()}`);
+    return undefined;
+  }
+  return { kind: 'norun', reason, title: options.find(({ name }) => name === 'title')?.value };
+}
+
+function readNames<T extends string>(
+  value: string,
+  isName: (name: string) => name is T,
+  option: string,
+  known: readonly string[],
+  mistakes: string[],
+): T[] {
+  return value.split(',').filter((name): name is T => {
+    if (isName(name)) return true;
+    mistakes.push(`unknown ${option} "${name}"; use ${known.join(', ')}`);
+    return false;
+  });
+}
+
+function reasons(): string {
+  return `a reason is one of ${Object.keys(REASONS).join(', ')}`;
+}
+
+function isReason(name: string): name is Reason {
+  return Object.hasOwn(REASONS, name);
+}
+
+function isService(name: string): name is ServiceName {
+  return (SERVICES as readonly string[]).includes(name);
+}
+
+/** Whether there is a runner for a language. */
+export function isRunner(language: string): language is RunnerName {
+  return (RUNNERS as readonly string[]).includes(language);
+}

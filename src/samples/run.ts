@@ -1,0 +1,188 @@
+import { dirname } from 'node:path';
+import type { ServiceName } from './fate.ts';
+import type { RunSample } from './extract.ts';
+import { tidy } from './normalise.ts';
+import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
+import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
+import { runners } from './runners/index.ts';
+import type { Needs, Plan } from './runners/runner.ts';
+import { isolation } from './sandbox/isolation.ts';
+import { runInSandbox } from './sandbox/sandbox.ts';
+import type { Verdict } from './sandbox/supervise.mts';
+import { services } from './services.ts';
+
+/** What came of running a sample. */
+export interface Outcome {
+  sample: RunSample;
+  /** What this machine lacks; the sample was not run when there is any. */
+  missing: string[];
+  /** What it printed, as a page would show it. */
+  output: string;
+  /** What is wrong with the run itself, with its remedy; the output is not compared yet. */
+  faults: string[];
+  /** Programs with their versions, the one that runs the language first. */
+  programs: string[];
+  /** Python libraries that the sample imports, with their versions. */
+  libraries: string[];
+  seconds: number;
+}
+
+/** Runs a sample on the real program. Never throws: what goes wrong is a fault of the outcome. */
+export async function runSample(sample: RunSample): Promise<Outcome> {
+  const needs = allNeeds(sample);
+  const named = runners[sample.fate.runner].evidence?.(sample) ?? needs.programs;
+  const outcome: Outcome = {
+    sample,
+    missing: missingHere(needs),
+    output: '',
+    faults: [],
+    programs: [...new Set(named.flatMap((name) => programVersion(name) ?? []))],
+    libraries: needs.venv ? importedLibraries(sample.code) : [],
+    seconds: 0,
+  };
+  if (outcome.missing.length > 0) return outcome;
+
+  const start = performance.now();
+  try {
+    const plan = runners[sample.fate.runner].plan(sample);
+    const verdict = await runInSandbox(completePlan(sample, plan));
+    outcome.faults = faultsOf(sample, verdict);
+    outcome.output = tidy(verdict.output);
+    // What was cut short need not have the form that a runner expects.
+    if (plan.present && outcome.faults.length === 0) {
+      outcome.output = tidy(plan.present(outcome.output));
+    }
+  } catch (error) {
+    outcome.faults = [error instanceof Error ? error.message : String(error)];
+  }
+  outcome.seconds = (performance.now() - start) / 1000;
+  return outcome;
+}
+
+/** What the runner and the services of a sample need together. */
+function allNeeds(sample: RunSample): Required<Needs> {
+  const all: Needs[] = [
+    runners[sample.fate.runner].needs(sample),
+    ...sample.fate.services.map((name) => services[name].needs),
+  ];
+  return {
+    programs: [...new Set(all.flatMap(({ programs }) => programs))],
+    venv: all.some(({ venv }) => venv),
+    sandbox: all.some(({ sandbox }) => sandbox),
+    privileged: all.some(({ privileged }) => privileged),
+  };
+}
+
+function missingHere({ programs, venv, sandbox, privileged }: Required<Needs>): string[] {
+  const absent: readonly ProgramName[] = programs.filter((name) => !programVersion(name));
+  return [
+    ...absent.map((name) => PROGRAMS[name].label),
+    ...(venv && !venvIsReady() ? ['Python libraries'] : []),
+    ...(sandbox && isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
+    ...(privileged && isolation() !== 'root' ? ['root'] : []),
+  ];
+}
+
+/** Adds the services of the sample and the usual surroundings to what its runner plans. */
+function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
+  const { fate } = sample;
+  const used = inOrder(fate.services).map((name) => services[name]);
+  const isolated = isolation() !== 'none';
+  const { prefix } = python();
+  const venv = isolated ? '/opt/venv' : venvFolder();
+  const path = [
+    ...(fate.runner === 'python' ? [`${venv}/bin`] : []),
+    ...used.flatMap((service) => service.path ?? []),
+    ...(isolated
+      ? ['/usr/sbin', '/usr/bin', '/opt/node', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
+      : [dirname(process.execPath), searchPath()]),
+  ];
+  return {
+    files: plan.files,
+    command: plan.command,
+    ...(plan.input === undefined ? {} : { input: plan.input }),
+    steps: [...used.flatMap((service) => service.steps?.(sample) ?? []), ...(plan.steps ?? [])],
+    env: {
+      ...SURROUNDINGS,
+      ...Object.fromEntries(used.flatMap((service) => Object.entries(service.env ?? {}))),
+      ...plan.env,
+      PATH: path.join(':'),
+    },
+    timeout: fate.timeout,
+    as: used.find((service) => service.as)?.as ?? 'user',
+    lowPorts: plan.lowPorts ?? false,
+    mounts: {
+      '/opt/venv': venvFolder(),
+      [venvFolder()]: venvFolder(),
+      '/opt/node/node': process.execPath,
+      ...(prefix === '/usr' ? {} : { [prefix]: prefix }),
+    },
+    prepare: plan.prepare ?? used.find((service) => service.prepare)?.prepare,
+  };
+}
+
+/** A worker starts after its broker, whatever the order in the fence. */
+function inOrder(names: readonly ServiceName[]): ServiceName[] {
+  return [...names].sort((a, b) => Number(a === 'celery') - Number(b === 'celery'));
+}
+
+/** The same surroundings on every machine: language, time zone, and who commits what, and when. */
+const SURROUNDINGS = {
+  LANG: 'C.UTF-8',
+  TZ: 'UTC',
+  USER: 'dev',
+  LOGNAME: 'dev',
+  SHELL: '/bin/bash',
+  TERM: 'dumb',
+  PIP_DISABLE_PIP_VERSION_CHECK: '1',
+  ...gitSettings({
+    'user.name': 'dev',
+    'user.email': 'dev@example.com',
+    'init.defaultBranch': 'main',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+  }),
+  GIT_AUTHOR_DATE: '2026-01-01T09:00:00+00:00',
+  GIT_COMMITTER_DATE: '2026-01-01T09:00:00+00:00',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+};
+
+function gitSettings(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(settings);
+  const variables = entries.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key] as const,
+    [`GIT_CONFIG_VALUE_${index}`, value] as const,
+  ]);
+  return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(variables) };
+}
+
+/** What a run did that no sample may do. */
+function faultsOf({ fate }: RunSample, verdict: Verdict): string[] {
+  if (verdict.setupError) return [`could not be prepared: ${verdict.setupError}`];
+  const faults: string[] = [];
+  if (verdict.timedOut) {
+    faults.push(
+      `still running after ${fate.timeout} s, and was ended; make it end by itself, or write timeout=…`,
+    );
+  } else if (verdict.exitCode !== 0 && !fate.fails) {
+    faults.push(
+      `ended with exit code ${verdict.exitCode ?? 'of a signal'}; mend it, or write "fails" if it must fail`,
+    );
+  } else if (verdict.exitCode === 0 && fate.fails) {
+    faults.push('must fail, and succeeded; mend it, or remove "fails"');
+  }
+  if (verdict.leftProcesses.length > 0) {
+    faults.push(
+      `left a process behind (${verdict.leftProcesses.join('; ')}); end what the sample starts`,
+    );
+  }
+  if (verdict.leftFiles.length > 0) {
+    faults.push(
+      `wrote outside its directory (${verdict.leftFiles.join(', ')}); write into the working ` +
+        'directory, or remove what was written',
+    );
+  } else if (verdict.output.includes('Read-only file system')) {
+    faults.push('tried to write outside its directory; write into the working directory');
+  }
+  return faults;
+}

@@ -1,0 +1,10 @@
+import { fileName, type Runner } from './runner.ts';
+
+/** The Node that runs this project. */
+export const js: Runner = {
+  needs: () => ({ programs: ['node'] }),
+  plan(sample) {
+    const name = fileName(sample, 'main.mjs');
+    return { files: { [name]: `${sample.code}\n` }, command: ['node', name] };
+  },
+};

@@ -1,0 +1,13 @@
+import { mariadbServer, prepareMariadb } from '../mariadb.ts';
+import type { Runner } from './runner.ts';
+
+/** Statements at a MariaDB server of their own, database `app`; results are shown as tables. */
+export const sql: Runner = {
+  needs: () => ({ programs: ['mariadbd'], sandbox: true }),
+  plan: ({ code, fate }) => ({
+    steps: [mariadbServer(fate.server)],
+    files: { 'main.sql': `${code}\n` },
+    command: ['bash', '-c', 'mariadb --table app < main.sql'],
+    prepare: prepareMariadb,
+  }),
+};

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { namespaces } from './isolation.ts';
+import { HOME, SUPERVISOR, USER_ID, WORK, type Errand } from './errand.ts';
+
+const ROOT_CAPABILITIES = ['NET_ADMIN', 'NET_RAW', 'CHOWN', 'FOWNER', 'DAC_OVERRIDE', 'KILL'];
+
+/** Arguments for bubblewrap: what the sandbox sees, who it is, and the supervisor in it. */
+export function sandboxArguments(
+  { as, lowPorts, mounts }: Errand,
+  outside: string,
+  kind: 'root' | 'user',
+  env: Readonly<Record<string, string>>,
+): string[] {
+  const readOnly = (from: string, to = from): string[] => ['--ro-bind-try', from, to];
+  const empty = (path: string): string[] => ['--perms', '1777', '--tmpfs', path];
+  const node = '/run/samples/node';
+  const supervisor = [node, `/run/samples/src/${SUPERVISOR}`, '/run/samples/job.json'];
+  return [
+    ...namespaces(kind),
+    ...identity(kind, as, lowPorts),
+    ...readOnly('/usr'),
+    ...['bin', 'sbin', 'lib', 'lib64'].flatMap((name) => ['--symlink', `usr/${name}`, `/${name}`]),
+    ...readOnly('/etc'),
+    ...readOnly(join(outside, 'passwd'), '/etc/passwd'),
+    ...readOnly(join(outside, 'group'), '/etc/group'),
+    ...readOnly(join(outside, 'hosts'), '/etc/hosts'),
+    ...['--proc', '/proc'],
+    // For a /dev of its own bubblewrap would put a user into a second user namespace, in which the
+    // capability for low ports is worth nothing.
+    ...(kind === 'user' && lowPorts ? ['--dev-bind', '/dev', '/dev'] : ['--dev', '/dev']),
+    ...['/dev/shm', '/tmp', '/var/tmp', '/run', '/var/log', '/var/lib/nginx'].flatMap(empty),
+    ...['--perms', '0755', '--dir', '/home', '--bind', join(outside, 'home'), HOME],
+    ...['--perms', '0755', '--dir', '/run/samples', '--perms', '1777', '--dir', '/run/mysqld'],
+    ...['--bind', join(outside, 'logs'), '/run/samples/logs'],
+    ...readOnly(join(outside, 'job.json'), '/run/samples/job.json'),
+    ...readOnly(import.meta.dirname, '/run/samples/src'),
+    ...readOnly(process.execPath, node),
+    ...Object.entries(mounts).flatMap(([to, from]) => [...foldersAbove(to), ...readOnly(from, to)]),
+    ...['--chdir', WORK, '--clearenv'],
+    ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
+    '--',
+    ...(as === 'root' ? ['bash', '-c', `${NETWORK_CARD}; exec "$@"`, 'bash'] : []),
+    ...(as === 'user' && kind === 'root' ? becomeUser(lowPorts) : []),
+    ...supervisor,
+  ];
+}
+
+/** Makes the folders above a mount, which bubblewrap would keep from the user. */
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(1, -1);
+  return names.flatMap((_, index) => [
+    ...['--perms', '0755', '--dir'],
+    `/${names.slice(0, index + 1).join('/')}`,
+  ]);
+}
+
+/** Two linked cards with fixed addresses, as a container has them. */
+const NETWORK_CARD =
+  'ip link add eth0 address 02:00:00:00:00:01 type veth peer name eth1 address 02:00:00:00:00:02 ' +
+  '&& ip link set eth0 up && ip link set eth1 up';
+
+/** User and capabilities. Real root keeps what it needs to become the user (`becomeUser`). */
+function identity(kind: 'root' | 'user', as: Errand['as'], lowPorts: boolean): string[] {
+  const user = String(as === 'root' ? 0 : USER_ID);
+  const capabilities = [
+    ...(lowPorts || as === 'root' ? ['NET_BIND_SERVICE'] : []),
+    ...(as === 'root' ? ROOT_CAPABILITIES : []),
+    ...(kind === 'root' ? ['SETUID', 'SETGID', 'SETPCAP'] : []),
+  ];
+  return [
+    ...(kind === 'user' ? ['--uid', user, '--gid', user] : []),
+    ...capabilities.flatMap((name) => ['--cap-add', `CAP_${name}`]),
+  ];
+}
+
+/** Leaves root for good: an unprivileged user without capabilities. */
+function becomeUser(lowPorts: boolean): string[] {
+  const id = String(USER_ID);
+  const keep = lowPorts ? '+net_bind_service' : '-all';
+  return [
+    ...['setpriv', '--reuid', id, '--regid', id, '--clear-groups'],
+    ...['--inh-caps', keep, '--ambient-caps', keep],
+  ];
+}

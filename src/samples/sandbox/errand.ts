@@ -1,0 +1,33 @@
+import type { Step } from './supervise.mts';
+
+/** One thing to run, seen from outside. */
+export interface Errand {
+  steps: Step[];
+  command: string[];
+  input?: string;
+  /** Files to put into the working directory, by name. */
+  files: Readonly<Record<string, string>>;
+  env: Readonly<Record<string, string>>;
+  /** Seconds for the command. */
+  timeout: number;
+  /** `user` is unprivileged; `root` is root of the sandbox, with a network card of its own. */
+  as: 'user' | 'root';
+  /** Whether the user may take ports below 1024. */
+  lowPorts: boolean;
+  /** Paths of this machine that the sandbox shows, by the path that it shows them at. */
+  mounts: Readonly<Record<string, string>>;
+  /** Called with the home directory, as seen from outside, before anything runs. */
+  prepare?: ((home: string) => void) | undefined;
+  /** The same after everything has run, to keep what it made. */
+  finish?: (home: string) => void;
+}
+
+/** Home and working directory inside the sandbox, the same on every machine. */
+export const HOME = '/home/dev';
+export const WORK = `${HOME}/demo`;
+
+/** The unprivileged user of the sandbox. */
+export const USER_ID = 1000;
+
+/** File of the supervisor in this folder. */
+export const SUPERVISOR = 'supervise.mts';

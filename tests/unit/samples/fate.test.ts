@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseFate } from '../../../src/samples/fate.ts';
+
+describe('a fence that is run', () => {
+  test('needs no more than the word run', () => {
+    expect(parseFate('python', 'run')).toEqual({
+      fate: {
+        kind: 'run',
+        runner: 'python',
+        fails: false,
+        transcript: false,
+        masks: [],
+        services: [],
+        title: undefined,
+        timeout: 20,
+        server: [],
+        curl: [],
+      },
+    });
+  });
+
+  test('takes options in any order, with quotes where a value has blanks', () => {
+    const parsed = parseFate(
+      'sh',
+      'run title="two words.sh" fails transcript mask=pid,time with=redis server="--a 1 --b" timeout=5',
+    );
+    expect(parsed).toMatchObject({
+      fate: {
+        fails: true,
+        transcript: true,
+        masks: ['pid', 'time'],
+        services: ['redis'],
+        title: 'two words.sh',
+        server: ['--a', '1', '--b'],
+        timeout: 5,
+      },
+    });
+  });
+
+  test('names several calls, divided by semicolons', () => {
+    expect(parseFate('nginx', 'run curl="-i localhost/; localhost/a?b=1"')).toMatchObject({
+      fate: { curl: ['-i localhost/', 'localhost/a?b=1'] },
+    });
+  });
+
+  test.each([
+    ['python', 'run mask=colour', 'unknown mask "colour"; use pid'],
+    ['python', 'run with=mongodb', 'unknown with "mongodb"; use redis'],
+    ['python', 'run faster', 'unknown option "faster"'],
+    ['python', 'run fails fails', 'the option fails stands twice'],
+    ['python', 'run transcript', 'transcript is for sh only'],
+    ['python', 'run server="--a"', 'server= is for redis'],
+    ['python', 'run with=celery', 'celery needs a broker'],
+    ['python', 'run curl="/"', 'curl= is for nginx only'],
+    ['js', 'run with=redis', 'with= is for python and sh'],
+    ['js', 'run timeout=900', 'timeout= takes seconds'],
+    ['dockerfile', 'run', 'no runner for "dockerfile"'],
+  ])('refuses %s %s', (language, meta, message) => {
+    const parsed = parseFate(language, meta);
+    expect('mistakes' in parsed && parsed.mistakes.join()).toContain(message);
+  });
+});
+
+describe('a fence that is not run', () => {
+  test('gives a known reason', () => {
+    expect(parseFate('yaml', 'norun=config-fragment title="a.yml"')).toEqual({
+      fate: { kind: 'norun', reason: 'config-fragment', title: 'a.yml' },
+    });
+  });
+
+  test.each([
+    ['python', 'norun=lazy', 'unknown reason "lazy"'],
+    ['python', 'norun', 'unknown reason ""'],
+    ['python', 'norun=destructive fails', 'unknown option "fails"'],
+    ['python', '', 'undeclared: write "python run" or "python norun=REASON"'],
+    ['yaml', 'title="a.yml"', 'undeclared: write "yaml norun=REASON"'],
+    ['', '', 'write a language and a fate'],
+  ])('refuses %s %s', (language, meta, message) => {
+    const parsed = parseFate(language, meta);
+    expect('mistakes' in parsed && parsed.mistakes.join()).toContain(message);
+  });
+});
+
+test('an output fence takes no options', () => {
+  expect(parseFate('output', '')).toEqual({ fate: { kind: 'output' } });
+  expect(parseFate('output', 'run')).toHaveProperty('mistakes');
+});
