@@ -19,7 +19,7 @@ class SearchPage extends HTMLElement {
 
     const run = new SearchRun(this.engine, (state) => {
       status.replaceChildren(...state.message);
-      list.replaceChildren(...renderResults(state.results, state.query, 'link'));
+      list.replaceChildren(...renderResults(state.results, state.terms, 'link'));
     });
     const readAddress = (): void => {
       input.value = new URLSearchParams(location.search).get('q') ?? '';
