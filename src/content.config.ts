@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { categorySchema, tagSchema } from './schemas/category.ts';
 import { questionSchema } from './schemas/question.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 export const collections = {
   questions: defineCollection({
@@ -15,5 +17,12 @@ export const collections = {
   tags: defineCollection({
     loader: file('./content/tags.yaml'),
     schema: tagSchema,
+  }),
+  synonyms: defineCollection({
+    loader: file('./content/synonyms.yaml', {
+      parser: (text) =>
+        (parse(text) as unknown[]).map((words, index) => ({ id: String(index + 1), words })),
+    }),
+    schema: synonymsSchema,
   }),
 };

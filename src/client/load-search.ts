@@ -1,6 +1,6 @@
 import { PAGEFIND_LANGUAGE, PAGEFIND_OPTIONS, SearchEngine } from '../search/engine.ts';
 import type { Pagefind } from '../search/pagefind.ts';
-import type { TitlePack } from '../search/titles.ts';
+import type { SpellingPack, TitlePack } from '../search/packs.ts';
 
 const engines = new Map<string, SearchEngine>();
 
@@ -15,11 +15,8 @@ export function loadSearch(folder: string): SearchEngine {
   let pagefind: Promise<Pagefind> | undefined;
   const engine = new SearchEngine({
     base: folder.replace(/pagefind\/$/, ''),
-    async titles() {
-      const response = await fetch(`${folder}titles.json`);
-      if (!response.ok) throw new Error(`titles.json: ${response.status}`);
-      return (await response.json()) as TitlePack;
-    },
+    titles: () => load<TitlePack>(`${folder}titles.json`),
+    spelling: () => load<SpellingPack>(`${folder}spelling.json`),
     async pagefind() {
       pagefind ??= startPagefind(folder);
       try {
@@ -32,6 +29,12 @@ export function loadSearch(folder: string): SearchEngine {
   });
   engines.set(folder, engine);
   return engine;
+}
+
+async function load<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
 async function startPagefind(folder: string): Promise<Pagefind> {

@@ -71,7 +71,7 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
     all.href =
       state.query === '' ? searchPage : `${searchPage}?q=${encodeURIComponent(state.query)}`;
     const selected = active?.getAttribute('href');
-    const rendered = renderResults(state.results, state.query, 'option');
+    const rendered = renderResults(state.results, state.terms, 'option');
     list.replaceChildren(...rendered);
     input.ariaExpanded = String(rendered.length > 0);
     // What the reader had chosen stays chosen when the full-text results arrive.

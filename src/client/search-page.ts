@@ -19,7 +19,7 @@ class SearchPage extends HTMLElement {
 
     const run = new SearchRun(this.engine, (state) => {
       status.replaceChildren(...state.message);
-      list.replaceChildren(...renderResults(state.results, state.query, 'link'));
+      list.replaceChildren(...renderResults(state.results, state.terms, 'link'));
     });
     // Whether the query in the address is one to come back to, rather than one still being typed.
     let settled = false;

@@ -5,11 +5,12 @@ import { element } from './dom.ts';
 /**
  * Results as elements: a link for the page, then links for its sections.
  *
+ * @param terms What to mark.
  * @param role `option` inside a listbox (the dialog), `link` on the results page.
  */
 export function renderResults(
   results: readonly Result[],
-  query: string,
+  terms: readonly string[],
   role: 'option' | 'link',
 ): HTMLElement[] {
   let count = 0;
@@ -34,15 +35,15 @@ export function renderResults(
       link(
         url,
         'result-page',
-        element('span', { className: 'result-title' }, ...marked(title, query)),
+        element('span', { className: 'result-title' }, ...marked(title, terms)),
         element('span', { className: 'result-category' }, category),
       ),
       ...sections.map((section) =>
         link(
           section.url,
           'result-section',
-          element('span', { className: 'result-heading' }, ...marked(section.title, query)),
-          element('span', { className: 'result-excerpt' }, ...marked(section.excerpt, query)),
+          element('span', { className: 'result-heading' }, ...marked(section.title, terms)),
+          element('span', { className: 'result-excerpt' }, ...marked(section.excerpt, terms)),
         ),
       ),
     );
@@ -50,8 +51,8 @@ export function renderResults(
   });
 }
 
-function marked(text: string, query: string): (Node | string)[] {
-  return markMatches(text, query).map((piece) =>
+function marked(text: string, terms: readonly string[]): (Node | string)[] {
+  return markMatches(text, terms).map((piece) =>
     piece.marked ? element('mark', {}, piece.text) : piece.text,
   );
 }

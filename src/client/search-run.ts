@@ -6,6 +6,8 @@ import { element } from './dom.ts';
 export interface SearchState {
   query: string;
   results: readonly Result[];
+  /** What to mark in them. */
+  terms: readonly string[];
   /** One sentence on the state, with a way on where there is nothing to show. */
   message: (Node | string)[];
 }
@@ -47,7 +49,8 @@ export class SearchRun {
 
   async #answer(query: string, turn: number): Promise<void> {
     const show = (outcome: Outcome | undefined, message: (Node | string)[]): void => {
-      if (turn === this.#turn) this.#show({ query, results: outcome?.results ?? [], message });
+      if (turn !== this.#turn) return;
+      this.#show({ query, results: outcome?.results ?? [], terms: outcome?.terms ?? [], message });
     };
     const { search } = strings;
     if (query === '') {

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { indexWords } from '../search/text.ts';
-import type { TitlePack } from '../search/titles.ts';
+import type { TitlePack } from '../search/packs.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
 const INCLUDED_CHARACTERS = '+#^~@*_$';
@@ -94,7 +94,7 @@ async function buildIndex(dist: string, base: string): Promise<number> {
     if (fragment === undefined) throw new Error(`Pagefind: no fragment for ${page.id}`);
     return { ...page, fragment };
   });
-  await writeFile(packPath, JSON.stringify({ pages } satisfies TitlePack));
+  await writeFile(packPath, JSON.stringify({ ...pack, pages } satisfies TitlePack));
   return pages.length;
 }
 

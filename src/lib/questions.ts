@@ -81,3 +81,9 @@ export function neighbours(
   const index = all.findIndex(({ id }) => id === question.id);
   return { previous: all[index - 1], next: all[index + 1] };
 }
+
+/** Groups of words that mean the same, in the order of their file. */
+export async function getSynonyms(): Promise<string[][]> {
+  const groups = await getCollection('synonyms');
+  return groups.sort((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data.words);
+}

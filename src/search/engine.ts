@@ -1,12 +1,16 @@
+import type { SpellingPack, TitleEntry, TitlePack } from './packs.ts';
 import type { Pagefind, PagefindResult, PagefindSection } from './pagefind.ts';
-import { contentTerms, holds, isHan, normalise } from './text.ts';
-import { TitleIndex, type TitleEntry, type TitlePack } from './titles.ts';
+import { parseQuery, type Concept, type Lexicon, type Query } from './query.ts';
+import { Spelling } from './spelling.ts';
+import { holds, isHan, normalise } from './text.ts';
+import { TitleIndex } from './titles.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
 export interface Sources {
   /** Base path of the site, ending with a slash. */
   base: string;
   titles(): Promise<TitlePack>;
+  spelling(): Promise<SpellingPack>;
   /** Pagefind, set up with `PAGEFIND_OPTIONS` and initialised with `PAGEFIND_LANGUAGE`. */
   pagefind(): Promise<Pagefind>;
 }
@@ -33,6 +37,8 @@ export interface Outcome {
   results: Result[];
   /** True when nothing matches the whole query and the results are only the nearest. */
   near: boolean;
+  /** Every term that was looked for, for marking. */
+  terms: readonly string[];
 }
 
 /**
@@ -77,52 +83,69 @@ interface Candidate {
   hit: BodyHit | undefined;
 }
 
+interface Loaded {
+  titles: TitleIndex;
+  lexicon: Lexicon;
+}
+
 /** Searches titles at once and the full text when it is there, and merges both. */
 export class SearchEngine {
   readonly #sources: Sources;
-  #titles: Promise<TitleIndex> | undefined;
+  #loaded: Promise<Loaded> | undefined;
+  #spelling: Promise<Spelling> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
   /** Results from titles and aliases alone. */
-  async searchTitles(query: string): Promise<Outcome> {
-    const titles = await this.#loadTitles();
-    const weights = new Map(
-      contentTerms(query).map((term) => [
-        term,
-        rarity(titles.frequencyOf(term), titles.entries.length),
-      ]),
+  async searchTitles(raw: string): Promise<Outcome> {
+    const { titles, lexicon } = await this.#load();
+    const query = parseQuery(raw, lexicon);
+    const weights = query.concepts.map((concept) =>
+      weigh(concept, (term) => titles.frequencyOf(term), titles.entries.length),
     );
     const hits = titles.search(query, weights).filter(({ coverage }) => coverage >= NOTHING);
     return {
       results: cut(hits).map(({ entry, score }) => this.#toResult(entry, score)),
       near: !hits.some(({ coverage }) => coverage >= WHOLE),
+      terms: termsOf(query),
     };
   }
 
   /**
    * Results from titles, aliases and full text.
    *
-   * @param query As typed.
-   * @throws When the index cannot be loaded.
+   * @param raw The query as typed.
+   * @throws When a file of the search cannot be loaded.
    */
-  async search(query: string): Promise<Outcome> {
-    const [titles, pagefind] = await Promise.all([this.#loadTitles(), this.#sources.pagefind()]);
-    const terms = contentTerms(query);
-    if (terms.length === 0) return { results: [], near: false };
+  async search(raw: string): Promise<Outcome> {
+    const [{ titles, lexicon }, spelling, pagefind] = await Promise.all([
+      this.#load(),
+      this.#loadSpelling(),
+      this.#sources.pagefind(),
+    ]);
+    const query = parseQuery(raw, { ...lexicon, spelling });
+    const terms = termsOf(query);
+    if (terms.length === 0) return { results: [], near: false, terms };
 
+    // Pagefind would take an unknown word for the longest word of the index that begins it.
+    const known = terms.filter((term) => isHan(term) || spelling.knows(term));
+    const typed = query.concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
     const [whole, ...single] = await Promise.all(
-      [terms.join(' '), ...terms].map(async (part) => (await pagefind.search(part)).results),
+      [typed.filter((term) => known.includes(term)).join(' '), ...known].map(
+        async (part) => (await pagefind.search(part)).results,
+      ),
     );
-    const weights = new Map(
-      terms.map((term, index) => {
-        const frequency = Math.max(titles.frequencyOf(term), single[index]?.length ?? 0);
-        return [term, rarity(frequency, titles.entries.length)];
-      }),
+    const found = new Map(known.map((term, index) => [term, single[index] ?? []]));
+    const weights = query.concepts.map((concept) =>
+      weigh(
+        concept,
+        (term) => Math.max(titles.frequencyOf(term), found.get(term)?.length ?? 0),
+        titles.entries.length,
+      ),
     );
-    const body = scoreBody(whole ?? [], single, [...weights.values()]);
+    const body = scoreBody(query.concepts, weights, found, whole ?? []);
 
     const merged = new Map<string, Candidate>();
     for (const { entry, score, coverage } of titles.search(query, weights)) {
@@ -131,11 +154,11 @@ export class SearchEngine {
     for (const entry of titles.entries) {
       const hit = entry.fragment === undefined ? undefined : body.get(entry.fragment);
       if (!hit) continue;
-      const found = merged.get(entry.id);
+      const title = merged.get(entry.id);
       merged.set(entry.id, {
         entry,
-        score: (found?.score ?? 0) + BODY_WEIGHT * hit.score,
-        coverage: Math.max(found?.coverage ?? 0, hit.coverage),
+        score: (title?.score ?? 0) + BODY_WEIGHT * hit.score,
+        coverage: Math.max(title?.coverage ?? 0, hit.coverage),
         hit,
       });
     }
@@ -150,62 +173,126 @@ export class SearchEngine {
         sections: hit ? await sectionsOf(hit.result, terms) : [],
       })),
     );
-    return { results, near: !ranked.some(({ coverage }) => coverage >= WHOLE) };
+    return { results, near: !ranked.some(({ coverage }) => coverage >= WHOLE), terms };
   }
 
   #toResult({ id, title, category }: TitleEntry, score: number): Result {
     return { id, url: `${this.#sources.base}${id}/`, title, category, score, sections: [] };
   }
 
-  async #loadTitles(): Promise<TitleIndex> {
-    this.#titles ??= this.#sources.titles().then((pack) => new TitleIndex(pack));
+  async #load(): Promise<Loaded> {
+    this.#loaded ??= this.#sources.titles().then(({ pages, synonyms, simplified }) => ({
+      titles: new TitleIndex(pages),
+      lexicon: {
+        synonyms,
+        simplified: new Map(
+          (simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+        ),
+        spelling: undefined,
+      },
+    }));
     try {
-      return await this.#titles;
+      return await this.#loaded;
     } catch (error) {
       // The next query tries again.
-      this.#titles = undefined;
+      this.#loaded = undefined;
+      throw error;
+    }
+  }
+
+  async #loadSpelling(): Promise<Spelling> {
+    this.#spelling ??= Promise.all([this.#sources.spelling(), this.#load()]).then(
+      ([pack, { titles }]) => new Spelling(pack, titles.entries),
+    );
+    try {
+      return await this.#spelling;
+    } catch (error) {
+      this.#spelling = undefined;
       throw error;
     }
   }
 }
 
+/** Every term of a query, in whichever way it is said. */
+function termsOf({ concepts }: Query): string[] {
+  return [
+    ...new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
+  ];
+}
+
 /**
- * How telling a term is that stands in `frequency` of `size` pages. One that stands nowhere is
+ * How telling a concept is: as its rarest known way of saying it, more for one of several terms.
+ *
+ * @param frequencyOf On how many of `size` pages a term stands.
+ */
+function weigh(
+  { alternatives }: Concept,
+  frequencyOf: (term: string) => number,
+  size: number,
+): number {
+  const weights = alternatives.map(({ terms, quality }) => {
+    const sum = terms.reduce((total, term) => total + rarity(term, frequencyOf(term), size), 0);
+    return (quality * sum) / Math.sqrt(terms.length);
+  });
+  const known = alternatives.map(({ terms }) => terms.some((term) => frequencyOf(term) > 0));
+  const first = known[0] === true ? weights[0] : undefined;
+  return first ?? Math.max(...weights);
+}
+
+/**
+ * How telling a term is that stands on `frequency` of `size` pages. Chinese that stands nowhere is
  * mostly two characters of neighbouring words, and counts for less.
  */
-function rarity(frequency: number, size: number): number {
-  return Math.log(1 + size / (0.5 + frequency)) * (frequency === 0 ? UNKNOWN : 1);
+function rarity(term: string, frequency: number, size: number): number {
+  const unknown = frequency === 0 && isHan(term) ? UNKNOWN : 1;
+  return Math.log(1 + size / (0.5 + frequency)) * unknown;
 }
 
 /**
  * Pages by fragment, with a score of 0–1 and the share of the query that they hold.
  *
- * @param whole What Pagefind finds for all terms together; it leaves out terms that it has nowhere.
- * @param single What it finds for each term alone.
- * @param weights How telling each term is.
+ * @param weights How telling each concept is.
+ * @param found What Pagefind finds for each term alone.
+ * @param whole What it finds for all typed terms together.
  */
 function scoreBody(
-  whole: readonly PagefindResult[],
-  single: readonly PagefindResult[][],
+  concepts: readonly Concept[],
   weights: readonly number[],
+  found: ReadonlyMap<string, readonly PagefindResult[]>,
+  whole: readonly PagefindResult[],
 ): Map<string, BodyHit> {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const hits = new Map<string, BodyHit>();
-  single.forEach((found, index) => {
-    const weight = (weights[index] ?? 0) / total;
-    const top = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-    for (const result of found) {
-      const hit = hits.get(result.id) ?? { result, score: 0, coverage: 0 };
-      hit.coverage += weight;
-      hit.score += weight * (PRESENCE + (1 - PRESENCE) * (result.score / top));
-      hits.set(result.id, hit);
+  const results = new Map<string, PagefindResult>();
+  const scores = new Map<string, Map<string, number>>();
+  for (const [term, list] of found) {
+    const top = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
+    const own = new Map<string, number>();
+    for (const result of list) {
+      results.set(result.id, result);
+      own.set(result.id, PRESENCE + (1 - PRESENCE) * (result.score / top));
     }
-  });
-  for (const hit of hits.values()) hit.score *= hit.coverage;
-  const top = Math.max(...whole.map(({ score }) => score), Number.MIN_VALUE);
-  for (const { id, score } of whole) {
-    const hit = hits.get(id);
-    if (hit) hit.score += TOGETHER * (score / top) * hit.coverage;
+    scores.set(term, own);
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const together = new Map(whole.map(({ id, score }) => [id, score]));
+  const top = Math.max(...together.values(), Number.MIN_VALUE);
+  const hits = new Map<string, BodyHit>();
+  for (const [id, result] of results) {
+    let score = 0;
+    let coverage = 0;
+    concepts.forEach(({ alternatives }, index) => {
+      const weight = (weights[index] ?? 0) / total;
+      let best = 0;
+      let held = 0;
+      for (const { terms, quality } of alternatives) {
+        const own = terms.map((term) => scores.get(term)?.get(id) ?? 0);
+        best = Math.max(best, (quality * own.reduce((sum, one) => sum + one, 0)) / own.length);
+        held = Math.max(held, (quality * own.filter((one) => one > 0).length) / own.length);
+      }
+      score += weight * best;
+      coverage += weight * held;
+    });
+    const bonus = TOGETHER * ((together.get(id) ?? 0) / top) * coverage;
+    hits.set(id, { result, score: score * coverage + bonus, coverage });
   }
   return hits;
 }

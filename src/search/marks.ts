@@ -1,23 +1,23 @@
-import { contentTerms, indexOfTerm, normalise } from './text.ts';
+import { indexOfTerm, normalise } from './text.ts';
 
-/** A piece of text, and whether the query matched it. */
+/** A piece of text, and whether a term matched it. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
 /**
- * Cuts text where the terms of a query match; neighbouring and overlapping matches are one piece.
+ * Cuts text where terms match; neighbouring and overlapping matches are one piece.
  *
  * @param text As it stands on the page.
- * @param query As typed.
+ * @param terms Normalised, as `Outcome.terms`.
  */
-export function markMatches(text: string, query: string): Piece[] {
+export function markMatches(text: string, terms: readonly string[]): Piece[] {
   const folded = normalise(text);
   // Folding may change lengths (`㎏`); then positions would be off, and nothing is marked.
   if (folded.length !== text.length) return [{ text, marked: false }];
   const marked = new Array<boolean>(text.length).fill(false);
-  for (const term of contentTerms(query)) {
+  for (const term of terms) {
     let at = indexOfTerm(folded, term, 0);
     while (at >= 0) {
       marked.fill(true, at, at + term.length);

@@ -22,6 +22,11 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+/** Puts a blank in place of every question word of normalised text. */
+export function withoutQuestionWords(text: string): string {
+  return text.replace(QUESTION_WORDS, ' ');
+}
+
 /**
  * Cuts text into terms: bigrams of Chinese, whole words of anything else. A run of one Chinese
  * character is a term of its own.
@@ -35,10 +40,12 @@ export function terms(text: string): string[] {
   return [...new Set(found?.filter((term) => term !== '') ?? [])];
 }
 
-/** Terms of a query without its question words, unless it has nothing else. */
-export function contentTerms(query: string): string[] {
-  const content = terms(normalise(query).replace(QUESTION_WORDS, ' '));
-  return content.length > 0 ? content : terms(query);
+/** Words of text that are not Chinese, whole and in their parts (`redis.conf`, `redis`, `conf`). */
+export function foreignWords(text: string): string[] {
+  const words = terms(text).filter((term) => !isHan(term));
+  return [...new Set(words.flatMap((word) => [word, ...word.split(/[._/+#^~*$@-]+/)]))].filter(
+    (word) => word !== '',
+  );
 }
 
 /** Terms for the index: like those of a query, and every Chinese character by itself. */

@@ -1,20 +1,6 @@
+import type { TitleEntry } from './packs.ts';
+import type { Concept, Query } from './query.ts';
 import { holds, normalise, squeeze } from './text.ts';
-
-/** Title and aliases of every question: small, loaded first, answers at once. */
-export interface TitlePack {
-  pages: TitleEntry[];
-}
-
-export interface TitleEntry {
-  /** `category/slug` */
-  id: string;
-  title: string;
-  /** Chinese name of the category. */
-  category: string;
-  aliases: string[];
-  /** Pagefind's name for the page, once it is indexed. */
-  fragment?: string;
-}
 
 export interface TitleHit {
   entry: TitleEntry;
@@ -33,15 +19,15 @@ export class TitleIndex {
   readonly entries: readonly TitleEntry[];
   readonly #fields: { entry: TitleEntry; text: string; squeezed: string; weight: number }[];
 
-  constructor(pack: TitlePack) {
-    this.entries = pack.pages;
+  constructor(entries: readonly TitleEntry[]) {
+    this.entries = entries;
     const field = (entry: TitleEntry, text: string, weight: number) => ({
       entry,
       text: normalise(text),
       squeezed: squeeze(text),
       weight,
     });
-    this.#fields = pack.pages.flatMap((entry) => [
+    this.#fields = entries.flatMap((entry) => [
       field(entry, entry.title, 1),
       ...entry.aliases.map((alias) => field(entry, alias, ALIAS_WEIGHT)),
     ]);
@@ -54,17 +40,19 @@ export class TitleIndex {
   }
 
   /**
-   * @param query As typed.
-   * @param weights How telling each term of the query is.
-   * @returns Pages of which title or an alias holds some term, best first.
+   * @param query What is asked.
+   * @param weights How telling each concept of the query is.
+   * @returns Pages of which title or an alias holds some of it, best first.
    */
-  search(query: string, weights: ReadonlyMap<string, number>): TitleHit[] {
-    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    const whole = squeeze(query);
+  search({ concepts, text: asked }: Query, weights: readonly number[]): TitleHit[] {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const whole = squeeze(asked);
     const best = new Map<string, TitleHit>();
     for (const { entry, text, squeezed, weight } of this.#fields) {
-      let covered = 0;
-      for (const [term, own] of weights) if (holds(text, term)) covered += own;
+      const covered = concepts.reduce(
+        (sum, concept, index) => sum + (weights[index] ?? 0) * shareOf(concept, text),
+        0,
+      );
       if (covered === 0) continue;
       const coverage = covered / total;
       const closeness = Math.min(1, whole.length / squeezed.length);
@@ -76,4 +64,12 @@ export class TitleIndex {
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
+}
+
+/** How much of a concept stands in text (0–1), said in the way that fits best. */
+function shareOf({ alternatives }: Concept, text: string): number {
+  return alternatives.reduce((best, { terms, quality }) => {
+    const held = terms.filter((term) => holds(text, term)).length;
+    return Math.max(best, (quality * held) / terms.length);
+  }, 0);
 }

@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getQuestions } from '../../lib/questions.ts';
-import type { TitlePack } from '../../search/titles.ts';
+import { getQuestions, getSynonyms } from '../../lib/questions.ts';
+import { simplifiedPairs } from '../../lib/search-packs.ts';
+import type { TitlePack } from '../../search/packs.ts';
 
 /** What search knows of every question before the full-text index is there. */
 export const GET: APIRoute = async () => {
-  const questions = await getQuestions();
+  const [questions, synonyms] = await Promise.all([getQuestions(), getSynonyms()]);
+  const texts = questions.map(
+    ({ data, entry }) => `${data.title}${data.aliases.join('')}${entry.body ?? ''}`,
+  );
   const pack: TitlePack = {
     pages: questions.map(({ id, category, data }) => ({
       id,
@@ -12,6 +16,8 @@ export const GET: APIRoute = async () => {
       category: category.name,
       aliases: data.aliases,
     })),
+    synonyms,
+    simplified: simplifiedPairs([...texts, ...synonyms.flat()]),
   };
   return Response.json(pack);
 };

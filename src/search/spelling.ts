@@ -1,0 +1,165 @@
+import { isHan, normalise } from './text.ts';
+import type { SpellingPack, TitleEntry } from './packs.ts';
+
+/** A reading of what was typed, and how sure it is (0–1). */
+export interface Reading {
+  text: string;
+  quality: number;
+}
+
+const SLIP = 0.85;
+const PINYIN = 0.9;
+const INITIALS = 0.75;
+const HOMOPHONE = 0.7;
+const MOST_PHRASES = 4;
+
+/** Understands what is on no page as it stands: slips of the finger, pinyin, homophones. */
+export class Spelling {
+  readonly #words: string[];
+  readonly #known: Set<string>;
+  /** Character → its syllables. */
+  readonly #readings = new Map<string, string[]>();
+  /** Runs of Chinese in titles and aliases. */
+  readonly #runs: string[][];
+  /** `syllable syllable` → pairs of characters in titles and aliases that are read so. */
+  readonly #pairs = new Map<string, Set<string>>();
+
+  constructor(pack: SpellingPack, entries: readonly TitleEntry[]) {
+    this.#words = pack.words.split(' ');
+    this.#known = new Set(this.#words);
+    for (const [syllable, characters] of Object.entries(pack.syllables)) {
+      for (const character of characters) {
+        this.#readings.set(character, [...(this.#readings.get(character) ?? []), syllable]);
+      }
+    }
+    const runs = entries
+      .flatMap(({ title, aliases }) => [title, ...aliases])
+      .flatMap((text) => normalise(text).match(/\p{Script=Han}+/gu) ?? []);
+    this.#runs = [...new Set(runs)].map((run) => Array.from(run));
+    for (const run of this.#runs) {
+      run.slice(1).forEach((second, index) => {
+        const first = run[index] ?? '';
+        for (const sound of this.#soundsOf(first, second)) {
+          this.#pairs.set(sound, (this.#pairs.get(sound) ?? new Set()).add(first + second));
+        }
+      });
+    }
+  }
+
+  /** Whether a word that is not Chinese stands on the site, or begins one that does. */
+  knows(word: string): boolean {
+    return this.#known.has(word) || this.#words.some((known) => known.startsWith(word));
+  }
+
+  /** Words of the site that a word may be a slip for; none for short ones and for numbers. */
+  slipsOf(word: string): Reading[] {
+    const most = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
+    if (most === 0 || !/^[a-z_]+$/.test(word)) return [];
+    let best: string | undefined;
+    let least = most + 1;
+    for (const known of this.#words) {
+      if (Math.abs(known.length - word.length) >= least || known.length < 3) continue;
+      const far = distance(word, known, least - 1);
+      if (far < least) {
+        least = far;
+        best = known;
+      }
+    }
+    return best === undefined ? [] : [{ text: best, quality: SLIP }];
+  }
+
+  /** Chinese of titles and aliases that pinyin stands for: full, with an open end, or initials. */
+  phrasesOf(letters: string): Reading[] {
+    if (!/^[a-z]{2,}$/.test(letters)) return [];
+    const found = new Map<string, { text: string; quality: number; count: number }>();
+    for (const run of this.#runs) {
+      run.forEach((_, start) => {
+        const full = this.#consume(run, start, letters);
+        const length = full > 0 ? full : this.#initials(run, start, letters);
+        if (length === 0) return;
+        const text = run.slice(start, start + length).join('');
+        const quality = full > 0 ? PINYIN : INITIALS;
+        const count = (found.get(text)?.count ?? 0) + (start === 0 ? 1.5 : 1);
+        found.set(text, { text, quality, count });
+      });
+    }
+    return [...found.values()]
+      .sort((a, b) => b.quality - a.quality || b.count - a.count)
+      .slice(0, MOST_PHRASES)
+      .map(({ text, quality }) => ({ text, quality }));
+  }
+
+  /** Pairs of characters of titles and aliases that sound like a pair. */
+  homophonesOf(pair: string): Reading[] {
+    const [first = '', second = ''] = Array.from(pair);
+    const same = this.#soundsOf(first, second).flatMap((sound) => [
+      ...(this.#pairs.get(sound) ?? []),
+    ]);
+    return [...new Set(same)]
+      .filter((other) => other !== pair)
+      .map((text) => ({ text, quality: HOMOPHONE }));
+  }
+
+  #soundsOf(first: string, second: string): string[] {
+    const seconds = this.#readings.get(second) ?? [];
+    return (this.#readings.get(first) ?? []).flatMap((one) =>
+      seconds.map((two) => `${one} ${two}`),
+    );
+  }
+
+  /** How many characters from `at` on are read as the letters; the last may be unfinished. */
+  #consume(run: readonly string[], at: number, letters: string): number {
+    if (letters === '') return 0;
+    for (const syllable of this.#readings.get(run[at] ?? '') ?? []) {
+      // One letter of a last syllable is too little to go by.
+      if (letters.length > 1 && syllable.startsWith(letters)) return 1;
+      if (!letters.startsWith(syllable)) continue;
+      if (letters === syllable) return 1;
+      const rest = this.#consume(run, at + 1, letters.slice(syllable.length));
+      if (rest > 0) return rest + 1;
+    }
+    return 0;
+  }
+
+  #initials(run: readonly string[], at: number, letters: string): number {
+    const matches = Array.from(letters).every((letter, index) =>
+      this.#readings.get(run[at + index] ?? '')?.some((syllable) => syllable.startsWith(letter)),
+    );
+    return matches ? letters.length : 0;
+  }
+}
+
+/**
+ * Edits from one word to another: insert, delete, replace, swap of neighbours (optimal string
+ * alignment).
+ *
+ * @param most From here on the exact number does not matter; more is returned as `most + 1`.
+ */
+export function distance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      }
+      current.push(least);
+    }
+    if (Math.min(...current) > most) return most + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? most + 1;
+}
+
+/** Whether text is one term of two Chinese characters. */
+export function isPair(term: string): boolean {
+  return isHan(term) && Array.from(term).length === 2;
+}
