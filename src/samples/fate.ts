@@ -76,8 +76,9 @@ export type Fate = Run | NotRun | Output | Diagram;
 /** The fate of a fence, or what the writer must change. */
 export type ParsedFate = { fate: Fate } | { mistakes: string[] };
 
-const DEFAULT_TIMEOUT = 20;
-const LONGEST_TIMEOUT = 120;
+/** Long enough for a busy machine: what hangs is caught all the same. */
+const DEFAULT_TIMEOUT = 60;
+const LONGEST_TIMEOUT = 300;
 
 /**
  * Reads the info string of a fence.

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { programVersion } from './programs.ts';
 import { HOME } from './sandbox/errand.ts';
@@ -30,7 +31,13 @@ export function prepareMariadb(home: string): void {
   if (!existsSync(mariadbTemplate())) {
     throw new Error('MariaDB has no data directory yet; npm run samples:check makes one');
   }
-  cpSync(mariadbTemplate(), join(home, 'mariadb'), { recursive: true });
+  copy(mariadbTemplate(), join(home, 'mariadb'));
+}
+
+/** Copies a folder with the program `cp`: where a file is closed to us, Node's own would abort. */
+function copy(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-R', from, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`cannot copy the data directory of MariaDB: ${stderr}`);
 }
 
 /**
@@ -67,11 +74,15 @@ export async function makeMariadbTemplate(): Promise<void> {
       as: 'user',
       lowPorts: false,
       mounts: {},
-      finish: (home) => cpSync(join(home, 'mariadb'), draft, { recursive: true }),
+      finish(home) {
+        copy(join(home, 'mariadb'), join(draft, 'data'));
+        // Another user of this machine may run the samples next.
+        spawnSync('chmod', ['-R', 'a+rX', draft]);
+      },
     });
     if (exitCode !== 0) throw new Error(`MariaDB made no data directory:\n${output}`);
     // Another process may have been faster.
-    if (!existsSync(template)) renameSync(draft, template);
+    if (!existsSync(template)) renameSync(join(draft, 'data'), template);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

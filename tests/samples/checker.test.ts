@@ -33,7 +33,7 @@ describe('good samples', () => {
   });
 });
 
-describe('bad samples are caught:', () => {
+describe('bad samples are caught:', { timeout: MINUTE }, () => {
   const cases: [page: string, line: number, message: string][] = [
     ['wrong-output', 1, 'prints something else than the page shows'],
     ['wrong-output', 1, '-three\n+two'],
@@ -67,10 +67,8 @@ describe('bad samples are caught:', () => {
     expect(found, JSON.stringify(report.problems, null, 2)).toMatchObject({ line });
   };
   test.each(cases)('%s at line %i: %s', (...one) => expectProblem(one));
-  test.skipIf(isolation() === 'none').each(inSandbox)(
-    '%s at line %i: %s',
-    { timeout: MINUTE },
-    (...one) => expectProblem(one),
+  test.skipIf(isolation() === 'none').each(inSandbox)('%s at line %i: %s', (...one) =>
+    expectProblem(one),
   );
 
   test.skipIf(process.platform !== 'linux')('and leave nothing behind', async () => {
@@ -83,7 +81,7 @@ describe('bad samples are caught:', () => {
   });
 });
 
-describe('a page after an update', () => {
+describe('a page after an update', { timeout: MINUTE }, () => {
   let contentDir = '';
   let file = '';
   const PAGE = '```js run\nconsole.log("one");\n```\n';

@@ -85,16 +85,17 @@ async function supervise(): Promise<Verdict> {
   closeSync(log);
 
   verdict.output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
+  // What was ended by force had no chance to clear up.
   if (!verdict.timedOut) {
     // Children that are just ending get a moment to do so.
-    for (let attempt = 0; attempt < 20; attempt += 1) {
+    for (let attempt = 0; attempt < 40; attempt += 1) {
       verdict.leftProcesses = leftProcesses(sample, processesBefore);
       if (verdict.leftProcesses.length === 0) break;
       await sleep(50);
     }
+    verdict.leftFiles = watchedFiles().filter((file) => !filesBefore.has(file));
   }
   signalGroup(sample, 'SIGKILL');
-  verdict.leftFiles = watchedFiles().filter((file) => !filesBefore.has(file));
   return verdict;
 }
 

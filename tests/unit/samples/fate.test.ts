@@ -12,7 +12,7 @@ describe('a fence that is run', () => {
         masks: [],
         services: [],
         title: undefined,
-        timeout: 20,
+        timeout: 60,
         server: [],
         curl: [],
       },
