@@ -7,6 +7,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // The questions themselves, and the promises about them.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The checker of the samples: good and bad ones, on the real programs.
+      {
+        test: {
+          name: 'samples',
+          include: ['tests/samples/**/*.test.ts'],
+          globalSetup: ['tests/samples/setup.ts'],
+        },
+      },
       // The built site as files: links, anchors, ledger, sizes of what must not grow.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],

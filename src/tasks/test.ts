@@ -20,6 +20,8 @@ interface Outcome {
 }
 
 const REPORTS = '.cache/reports';
+const SAMPLES = `${REPORTS}/samples.json`;
+const CI = process.env.CI !== undefined;
 
 const vitest = (project: string): Pick<Step, 'run' | 'report'> => ({
   run: [
@@ -41,6 +43,20 @@ const steps: Step[] = [
   { name: 'format', run: ['prettier', '--check', '.'] },
   { name: 'unit', ...vitest('unit') },
   { name: 'content', ...vitest('content') },
+  {
+    name: 'samples',
+    // CI has every program, so there a sample that cannot run has failed.
+    run: [
+      'node',
+      'src/tasks/samples.ts',
+      'check',
+      '--report',
+      SAMPLES,
+      ...(CI ? ['--strict'] : []),
+    ],
+    report: SAMPLES,
+  },
+  { name: 'sample checker', ...vitest('samples') },
   {
     name: 'build',
     run: () => {
@@ -92,17 +108,25 @@ function perform({ name, run, report }: Step): Outcome {
   return { name, passed, failed: !ok || passed === 0 ? Math.max(failed, 1) : failed, seconds };
 }
 
-/** Counts of a Vitest or Playwright JSON report; undefined when it was not written. */
+/** Counts of a report; undefined when it was not written. */
 function readCounts(path: string): { passed: number; failed: number } | undefined {
   if (!existsSync(path)) return undefined;
-  const report = JSON.parse(readFileSync(path, 'utf8')) as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
-  };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Partial<
+    // Vitest
+    { numPassedTests: number; numFailedTests: number } & {
+      // Playwright
+      stats: { expected: number; unexpected: number; flaky: number };
+      // The samples
+      passed: number;
+      problems: number;
+    }
+  >;
   if (report.stats) {
     const { expected, unexpected, flaky } = report.stats;
     return { passed: expected, failed: unexpected + flaky };
   }
-  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
+  return {
+    passed: report.numPassedTests ?? report.passed ?? 0,
+    failed: report.numFailedTests ?? report.problems ?? 0,
+  };
 }
