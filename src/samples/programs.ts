@@ -98,6 +98,18 @@ export const PROGRAMS = {
     version: /PSmisc\) (\S+)/,
     package: 'psmisc',
   },
+  fuser: {
+    label: 'psmisc',
+    command: ['fuser', '-V'],
+    version: /PSmisc\) (\S+)/,
+    package: 'psmisc',
+  },
+  setfacl: {
+    label: 'acl',
+    command: ['setfacl', '--version'],
+    version: /setfacl (\S+)/,
+    package: 'acl',
+  },
   curl: {
     label: 'curl',
     command: ['curl', '--version'],
