@@ -10,6 +10,9 @@ export const site = {
   branch: 'main',
 } as const;
 
+/** Where a reader asks for a question that is missing. */
+export const issuesAddress = `${site.repository}/issues/new`;
+
 function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/+/g, '/');
 }

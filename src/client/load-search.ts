@@ -42,7 +42,7 @@ async function startPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   // Once only, before init: a second call would lose the first one's settings.
   await pagefind.options(PAGEFIND_OPTIONS);
-  await pagefind.init(PAGEFIND_LANGUAGE);
+  await initialise(pagefind);
   try {
     // `init` does not wait for the engine; the first search tells whether it arrived.
     await pagefind.search('');
@@ -52,4 +52,17 @@ async function startPagefind(folder: string): Promise<Pagefind> {
     throw error;
   }
   return pagefind;
+}
+
+/**
+ * Initialises Pagefind under `PAGEFIND_LANGUAGE`. Version 1.6 does not look at what `init` is given
+ * but, at once and only then, at the language of the page.
+ */
+async function initialise(pagefind: Pagefind): Promise<void> {
+  const { documentElement: html } = document;
+  const { lang } = html;
+  html.lang = PAGEFIND_LANGUAGE;
+  const initialised = pagefind.init(PAGEFIND_LANGUAGE);
+  html.lang = lang;
+  await initialised;
 }

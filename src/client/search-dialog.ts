@@ -1,8 +1,11 @@
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 import { loadSearch } from './load-search.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { SearchFilters, writeSearch } from './search-filters.ts';
 import { renderResults } from './search-results.ts';
 import { SearchRun } from './search-run.ts';
+import { searchStart } from './search-start.ts';
 import './search-dialog.css';
 
 export interface SearchDialog {
@@ -15,8 +18,13 @@ export interface SearchDialog {
  *
  * @param pagefind Folder of the search index, with base path.
  * @param searchPage Address of the results page.
+ * @param issues Address at which a question can be asked for.
  */
-export function createSearchDialog(pagefind: string, searchPage: string): SearchDialog {
+export function createSearchDialog(
+  pagefind: string,
+  searchPage: string,
+  issues: string,
+): SearchDialog {
   const { search } = strings;
   const input = element('input', {
     type: 'search',
@@ -32,8 +40,14 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
   });
   input.setAttribute('aria-controls', 'search-options');
   input.setAttribute('autocapitalize', 'off');
+  const engine = loadSearch(pagefind);
+  const filters = new SearchFilters(engine, () => {
+    activate(undefined);
+    run.type(input.value, filters.value);
+  });
   const status = element('p', { className: 'search-status', role: 'status' });
   const list = element('div', { id: 'search-options', role: 'listbox', ariaLabel: search.results });
+  const start = element('div', {});
   const all = element('a', { className: 'search-all', href: searchPage }, search.all);
   const close = element('button', { type: 'button', className: 'search-close' }, search.keys.close);
   close.ariaLabel = search.close;
@@ -49,6 +63,7 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
     'dialog',
     { className: 'search-dialog', ariaLabel: search.dialog },
     element('div', { className: 'search-field' }, input, close),
+    filters.node,
     status,
     list,
     element('div', { className: 'search-foot' }, keys, all),
@@ -66,23 +81,48 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
     else input.removeAttribute('aria-activedescendant');
   };
 
-  const run = new SearchRun(loadSearch(pagefind), (state) => {
+  let shown: readonly string[] = [];
+  const run = new SearchRun(engine, issues, (state) => {
     status.replaceChildren(...state.message);
-    all.href =
-      state.query === '' ? searchPage : `${searchPage}?q=${encodeURIComponent(state.query)}`;
-    const selected = active?.getAttribute('href');
-    const rendered = renderResults(state.results, state.terms, 'option');
-    list.replaceChildren(...rendered);
-    input.ariaExpanded = String(rendered.length > 0);
-    // What the reader had chosen stays chosen when the full-text results arrive.
-    activate(options().find((option) => option.getAttribute('href') === selected));
+    all.href = searchPage + writeSearch(state.query, state.filters);
+    if (state.query === '') {
+      activate(undefined);
+      list.replaceChildren();
+      input.ariaExpanded = 'false';
+      list.after(start);
+      start.replaceChildren(
+        searchStart((query) => {
+          input.value = query;
+          input.focus();
+          run.type(query);
+        }),
+      );
+      return;
+    }
+    start.remove();
+    const selected = active?.dataset.url;
+    // Once the reader has chosen, what stands above does not move when more results arrive.
+    const results =
+      selected === undefined
+        ? state.results
+        : state.results.toSorted((a, b) => place(a.id) - place(b.id));
+    shown = results.map(({ id }) => id);
+    list.replaceChildren(...renderResults(results, state.terms, 'option'));
+    input.ariaExpanded = String(results.length > 0);
+    activate(options().find((option) => option.dataset.url === selected));
   });
+  const place = (id: string): number => (shown.includes(id) ? shown.indexOf(id) : shown.length);
 
   input.addEventListener('input', (event) => {
     // While an input method composes, the text is not yet what the reader means.
-    if (!event.isComposing) run.type(input.value);
+    if (event.isComposing) return;
+    activate(undefined);
+    run.type(input.value);
   });
-  input.addEventListener('compositionend', () => run.type(input.value));
+  input.addEventListener('compositionend', () => {
+    activate(undefined);
+    run.type(input.value);
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const all = options();
@@ -99,14 +139,17 @@ export function createSearchDialog(pagefind: string, searchPage: string): Search
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  list.addEventListener('click', () => dialog.close());
+  list.addEventListener('click', () => {
+    rememberSearch(input.value.trim());
+    dialog.close();
+  });
 
   return {
     open() {
       if (!dialog.open) dialog.showModal();
       input.select();
       run.warmUp();
-      run.type(input.value);
+      run.type(input.value, filters.value);
     },
   };
 }

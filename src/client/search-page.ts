@@ -1,5 +1,7 @@
 import { loadSearch } from './load-search.ts';
 import { element } from './dom.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { readSearch, SearchFilters, writeSearch } from './search-filters.ts';
 import { renderResults } from './search-results.ts';
 import { SearchRun } from './search-run.ts';
 import './search-results.css';
@@ -13,24 +15,31 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
+    const filters = new SearchFilters(this.engine, () => {
+      run.type(input.value, filters.value);
+      writeAddress();
+    });
     const status = element('p', { className: 'search-status', role: 'status' });
     const list = element('div', { className: 'search-results' });
-    this.append(status, list);
+    this.append(filters.node, status, list);
 
-    const run = new SearchRun(this.engine, (state) => {
+    const run = new SearchRun(this.engine, this.dataset.issues ?? '', (state) => {
       status.replaceChildren(...state.message);
       list.replaceChildren(...renderResults(state.results, state.terms, 'link'));
     });
+    list.addEventListener('click', () => rememberSearch(input.value.trim()));
     // Whether the query in the address is one to come back to, rather than one still being typed.
     let settled = false;
     const readAddress = (): void => {
-      input.value = new URLSearchParams(location.search).get('q') ?? '';
-      settled = input.value !== '';
-      run.type(input.value);
+      const search = readSearch(new URLSearchParams(location.search));
+      input.value = search.query;
+      filters.value = search.filters;
+      settled = search.query !== '';
+      run.type(search.query, search.filters);
     };
     const writeAddress = (): void => {
       const url = new URL(location.href);
-      url.search = input.value.trim() === '' ? '' : `?q=${encodeURIComponent(input.value.trim())}`;
+      url.search = writeSearch(input.value, filters.value);
       if (url.href === location.href) return;
       if (settled) history.pushState(null, '', url);
       else history.replaceState(null, '', url);

@@ -1,9 +1,14 @@
 import type { Result } from '../search/engine.ts';
 import { markMatches } from '../search/marks.ts';
 import { element } from './dom.ts';
+import { MARK } from './arrival-marks.ts';
+
+/** Enough to find the place; an address should stay short. */
+const MOST_MARKS = 8;
 
 /**
- * Results as elements: a link for the page, then links for its sections.
+ * Results as elements: a link for the page, then links for its sections. The links carry what to
+ * mark on arrival.
  *
  * @param terms What to mark.
  * @param role `option` inside a listbox (the dialog), `link` on the results page.
@@ -14,8 +19,12 @@ export function renderResults(
   role: 'option' | 'link',
 ): HTMLElement[] {
   let count = 0;
-  const link = (href: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+  const link = (url: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+    const [path = '', anchor] = url.split('#');
+    const marks = `?${MARK}=${terms.slice(0, MOST_MARKS).map(encodeURIComponent).join('%20')}`;
+    const href = `${path}${marks}${anchor === undefined ? '' : `#${anchor}`}`;
     const node = element('a', { href, className }, ...children);
+    node.dataset.url = url;
     if (role === 'option') {
       node.role = 'option';
       node.tabIndex = -1;

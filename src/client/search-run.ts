@@ -1,10 +1,12 @@
-import type { Outcome, Result, SearchEngine } from '../search/engine.ts';
+import type { Filters, Outcome, Result, SearchEngine } from '../search/engine.ts';
+import { FACETS } from '../search/packs.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 
 /** What is to be seen for the query of the moment. */
 export interface SearchState {
   query: string;
+  filters: Filters;
   results: readonly Result[];
   /** What to mark in them. */
   terms: readonly string[];
@@ -20,14 +22,20 @@ const PAUSE_MS = 60;
  */
 export class SearchRun {
   readonly #engine: SearchEngine;
+  readonly #issues: string;
   readonly #show: (state: SearchState) => void;
   #query = '';
+  #filters: Filters = {};
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param show Called with every new state. */
-  constructor(engine: SearchEngine, show: (state: SearchState) => void) {
+  /**
+   * @param issues Address at which a question can be asked for.
+   * @param show Called with every new state.
+   */
+  constructor(engine: SearchEngine, issues: string, show: (state: SearchState) => void) {
     this.#engine = engine;
+    this.#issues = issues;
     this.#show = show;
   }
 
@@ -39,41 +47,57 @@ export class SearchRun {
   }
 
   /** Searches for what stands in the box, a moment after the last key. */
-  type(value: string): void {
+  type(value: string, filters: Filters = this.#filters): void {
     const query = value.trim();
-    if (query === this.#query && this.#turn > 0) return;
+    if (query === this.#query && sameFilters(filters, this.#filters) && this.#turn > 0) return;
     this.#query = query;
+    this.#filters = filters;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#answer(query, ++this.#turn), PAUSE_MS);
+    this.#timer = setTimeout(() => void this.#answer(++this.#turn), PAUSE_MS);
   }
 
-  async #answer(query: string, turn: number): Promise<void> {
+  async #answer(turn: number): Promise<void> {
+    const query = this.#query;
+    const filters = this.#filters;
     const show = (outcome: Outcome | undefined, message: (Node | string)[]): void => {
       if (turn !== this.#turn) return;
-      this.#show({ query, results: outcome?.results ?? [], terms: outcome?.terms ?? [], message });
+      const { results = [], terms = [] } = outcome ?? {};
+      this.#show({ query, filters, results, terms, message });
     };
     const { search } = strings;
     if (query === '') {
-      show(undefined, [search.start, ' ', search.hint]);
+      show(undefined, [search.start]);
       return;
     }
     let titles: Outcome | undefined;
     try {
-      titles = await this.#engine.searchTitles(query);
+      titles = await this.#engine.searchTitles(query, filters);
       show(titles, [search.loading]);
-      const outcome = await this.#engine.search(query);
+      const outcome = await this.#engine.search(query, filters);
       const count = outcome.results.length;
-      show(
-        outcome,
-        count === 0
-          ? [search.none(query), search.noneHint]
-          : [outcome.near ? search.near : search.count(count)],
-      );
+      if (count === 0) show(outcome, this.#nothing(query));
+      else show(outcome, [outcome.near ? search.near : search.count(count)]);
     } catch (error) {
       console.warn(error);
       const retry = element('button', { type: 'button', className: 'search-retry' }, search.retry);
-      retry.addEventListener('click', () => void this.#answer(query, ++this.#turn));
+      retry.addEventListener('click', () => void this.#answer(++this.#turn));
       show(titles, [search.failed, retry]);
     }
   }
+
+  /** Says that the site does not have it, and where to go from here. */
+  #nothing(query: string): (Node | string)[] {
+    const { search } = strings;
+    const title = encodeURIComponent(search.askTitle(query));
+    const ask = `${this.#issues}?title=${title}`;
+    return [
+      search.none(query),
+      Object.keys(this.#filters).length > 0 ? search.noneFiltered : search.noneHint,
+      element('a', { href: ask, className: 'search-ask' }, search.ask),
+    ];
+  }
+}
+
+function sameFilters(one: Filters, other: Filters): boolean {
+  return FACETS.every((name) => one[name] === other[name]);
 }

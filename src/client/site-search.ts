@@ -11,6 +11,13 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       void this.#open(link.href);
     });
+    // On a sign that a search will come, its files come too; before that nothing does.
+    for (const sign of ['pointerenter', 'focusin', 'touchstart']) {
+      this.addEventListener(sign, () => void import('./search-dialog.ts').catch(() => undefined), {
+        once: true,
+        passive: true,
+      });
+    }
     document.addEventListener('keydown', (event) => {
       const typing =
         event.target instanceof Element &&
@@ -26,7 +33,7 @@ class SiteSearch extends HTMLElement {
 
   async #open(fallback: string): Promise<void> {
     this.#dialog ??= import('./search-dialog.ts').then(({ createSearchDialog }) =>
-      createSearchDialog(this.dataset.pagefind ?? '', fallback),
+      createSearchDialog(this.dataset.pagefind ?? '', fallback, this.dataset.issues ?? ''),
     );
     try {
       (await this.#dialog).open();

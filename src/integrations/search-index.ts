@@ -16,7 +16,7 @@ const INCLUDED_CHARACTERS = '+#^~@*_$';
  * files carry fewer terms that nobody asked for. Pagefind 1.6 documents no setting for it; a later
  * version may ignore this one, and the byte budget of the browser tests would tell.
  */
-const CHUNK_SIZE = '5000';
+const CHUNK_SIZE = '2000';
 /** Pagefind's ready-made interfaces; this site has its own. */
 const READY_MADE = /^pagefind-(?!worker)[a-z-]+\.(css|js)$/;
 

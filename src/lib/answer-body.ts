@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { extractSamples } from '../samples/extract.ts';
 import { FOLLOW_UPS, PARTS, PITFALLS, SCORE_LISTS, WRITTEN_PARTS } from './anatomy.ts';
 import type { Question } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -11,8 +12,8 @@ interface Heading {
 }
 
 /**
- * Checks that the body has the parts of its status, in order, within their bounds, and that every
- * heading has an ASCII anchor of its own.
+ * Checks that the body has the parts of its status, in order, within their bounds, that every
+ * heading has an ASCII anchor of its own, and that every fence says whether it is run.
  *
  * @param problems Grows by what is wrong.
  */
@@ -29,6 +30,9 @@ export function checkBody({ file, data }: Question, problems: Problem[]): void {
     return;
   }
   if (!('children' in tree)) return;
+  for (const { line, message } of extractSamples(file.path, file.text).problems) {
+    complain(line, 'sample', message);
+  }
 
   const headings: Heading[] = [];
   const textAfter = new Map<Heading, number>();

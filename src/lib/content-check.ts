@@ -1,8 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { categorySchema, tagSchema } from '../schemas/category.ts';
+import { RELATIONS } from '../schemas/question.ts';
 import { checkBody } from './answer-body.ts';
 import {
+  checkReading,
+  checkSynonyms,
+  idOf,
   problemAt,
   readQuestion,
   readVocabulary,
@@ -14,7 +18,8 @@ import type { Problem } from './problem.ts';
 /**
  * Checks everything that a writer can get wrong in `content/`, before Astro reads it.
  *
- * @param contentDir Folder that holds `categories.yaml`, `tags.yaml` and the category folders.
+ * @param contentDir Folder that holds `categories.yaml`, `tags.yaml`, `synonyms.yaml` and the
+ *   category folders.
  * @returns All problems, by file and line; empty when the content is sound.
  */
 export function checkContent(contentDir: string): Problem[] {
@@ -24,24 +29,27 @@ export function checkContent(contentDir: string): Problem[] {
     text: readFileSync(path, 'utf8'),
   });
 
-  const vocabulary = (name: string, schema: typeof tagSchema): Set<string> => {
+  const demand = (name: string): SourceFile | undefined => {
     const path = join(contentDir, name);
-    if (!existsSync(path)) {
-      const file = relative(dirname(contentDir), path);
-      problems.push({ file, line: 1, field: 'file', message: `create ${file}` });
-      return new Set();
-    }
-    return readVocabulary(read(path), schema, problems);
+    if (existsSync(path)) return read(path);
+    const file = relative(dirname(contentDir), path);
+    problems.push({ file, line: 1, field: 'file', message: `create ${file}` });
+    return undefined;
   };
-  const categories = vocabulary('categories.yaml', categorySchema);
-  const tags = vocabulary('tags.yaml', tagSchema);
+  const categoriesFile = demand('categories.yaml');
+  const categories = categoriesFile
+    ? readVocabulary(categoriesFile, categorySchema, problems)
+    : new Set<string>();
+  const tagsFile = demand('tags.yaml');
+  const tags = tagsFile ? readVocabulary(tagsFile, tagSchema, problems) : new Set<string>();
+  const synonyms = demand('synonyms.yaml');
+  if (synonyms) checkSynonyms(synonyms, problems);
 
-  const questions: Question[] = [];
-  for (const path of globSync(join(contentDir, '**/*.mdx')).sort()) {
-    const question = readQuestion(read(path), problems);
-    if (question) questions.push(question);
-  }
+  const files = globSync(join(contentDir, '**/*.mdx')).sort().map(read);
+  const questions = files.flatMap((file) => readQuestion(file, problems) ?? []);
 
+  // Of all files: a page that is not sound is there all the same.
+  if (categoriesFile) checkReading(categoriesFile, files.map(idOf), problems);
   checkPlaces(questions, categories, problems);
   checkUniqueness(questions, problems);
   checkNames(questions, tags, problems);
@@ -129,13 +137,20 @@ function checkNames(questions: Question[], tags: Set<string>, problems: Problem[
       const message = `"${tag}" is no tag; use one of content/tags.yaml, or add it there`;
       problems.push(problemAt(file, document, lines, ['tags', index], message));
     });
-    data.related.forEach((other, index) => {
-      if (ids.has(other) && other !== id) return;
-      const message =
-        other === id
-          ? 'a page cannot be related to itself; remove it'
-          : `there is no page "${other}"; write category/slug of one that exists`;
-      problems.push(problemAt(file, document, lines, ['related', index], message));
-    });
+    const named = new Set([id]);
+    for (const relation of RELATIONS) {
+      data.related[relation].forEach((other, index) => {
+        const message = !ids.has(other)
+          ? `there is no page "${other}"; write category/slug of one that exists`
+          : other === id
+            ? 'a page cannot be related to itself; remove it'
+            : named.has(other)
+              ? `"${other}" is named twice; keep the relation that says most`
+              : undefined;
+        named.add(other);
+        if (message === undefined) return;
+        problems.push(problemAt(file, document, lines, ['related', relation, index], message));
+      });
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import { basename, dirname } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { tagSchema } from '../schemas/category.ts';
+import { categorySchema, type tagSchema } from '../schemas/category.ts';
 import { questionSchema, type QuestionData } from '../schemas/question.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of `content/` as read from disk. */
@@ -33,16 +34,9 @@ export function readVocabulary(
   schema: typeof tagSchema,
   problems: Problem[],
 ): Set<string> {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
+  const { document, lines, entries } = readList(file, problems);
   const ids = new Set<string>();
-  if (!isSound(file, document, problems)) return ids;
-  const entries: unknown = document.toJS();
-  if (!Array.isArray(entries)) {
-    problems.push({ file: file.path, line: 1, field: 'list', message: 'write a YAML list' });
-    return ids;
-  }
-  entries.forEach((entry: unknown, index) => {
+  entries.forEach((entry, index) => {
     const result = schema.safeParse(entry);
     if (!result.success) {
       reportIssues(result.error.issues, file, document, lines, problems, [index]);
@@ -55,6 +49,68 @@ export function readVocabulary(
     ids.add(result.data.id);
   });
   return ids;
+}
+
+/**
+ * Checks that the reading order of each category names each of its questions, and no other.
+ *
+ * @param ids `category/slug` of every question.
+ * @param problems Grows by what is wrong with it.
+ */
+export function checkReading(file: SourceFile, ids: readonly string[], problems: Problem[]): void {
+  // What is no list has been reported when the categories were read.
+  const { document, lines, entries } = readList(file, []);
+  entries.forEach((entry, index) => {
+    const category = categorySchema.safeParse(entry).data;
+    if (!category) return;
+    const slugs = ids
+      .filter((id) => id.startsWith(`${category.id}/`))
+      .map((id) => id.slice(category.id.length + 1));
+    const complain = (path: PropertyKey[], message: string): void => {
+      problems.push(problemAt(file, document, lines, [index, 'reading', ...path], message));
+    };
+    category.reading.forEach((slug, place) => {
+      if (!slugs.includes(slug)) complain([place], `there is no ${category.id}/${slug}; remove it`);
+      else if (category.reading.indexOf(slug) < place) complain([place], `"${slug}" stands twice`);
+    });
+    const missing = slugs.filter((slug) => !category.reading.includes(slug));
+    if (missing.length > 0) complain([], `add ${missing.join(', ')} where it is to be read`);
+  });
+}
+
+/**
+ * Reads `synonyms.yaml`: a list of groups, each a list of words.
+ *
+ * @param problems Grows by what is wrong with it.
+ */
+export function checkSynonyms(file: SourceFile, problems: Problem[]): void {
+  const { document, lines, entries } = readList(file, problems);
+  const lineOf = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    const result = synonymsSchema.shape.words.safeParse(entry);
+    if (!result.success) {
+      reportIssues(result.error.issues, file, document, lines, problems, [index]);
+      return;
+    }
+    const group = JSON.stringify(result.data.toSorted());
+    const first = lineOf.get(group);
+    const message = `the group of line ${first ?? '?'} stands here again; remove one`;
+    const problem = problemAt(file, document, lines, [index], message);
+    if (first === undefined) lineOf.set(group, problem.line);
+    else problems.push(problem);
+  });
+}
+
+/** Reads a YAML list; without entries where it is none. */
+function readList(file: SourceFile, problems: Problem[]) {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines });
+  const content: unknown = isSound(file, document, problems) ? document.toJS() : [];
+  if (!Array.isArray(content)) {
+    problems.push({ file: file.path, line: 1, field: 'list', message: 'write a YAML list' });
+  }
+  const entries: readonly unknown[] = Array.isArray(content) ? content : [];
+  return { document, lines, entries };
 }
 
 /**
@@ -80,8 +136,12 @@ export function readQuestion(file: SourceFile, problems: Problem[]): Question | 
     reportIssues(result.error.issues, file, document, lines, problems);
     return undefined;
   }
-  const id = `${basename(dirname(file.path))}/${basename(file.path, '.mdx')}`;
-  return { id, file, document, lines, data: result.data };
+  return { id: idOf(file), file, document, lines, data: result.data };
+}
+
+/** `category/slug` of a question, also of one that is not sound. */
+export function idOf({ path }: SourceFile): string {
+  return `${basename(dirname(path))}/${basename(path, '.mdx')}`;
 }
 
 /** Reports what is no YAML at all, a line each. */

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category, Tag } from '../schemas/category.ts';
+import { RELATIONS, type Relation } from '../schemas/question.ts';
 
 /** The one door to the content: everyone else asks here for finished, ordered lists. */
 export interface Question {
@@ -14,11 +15,11 @@ export interface Question {
 
 export interface Shelf {
   category: Category;
-  /** By number. */
+  /** In the reading order of the category. */
   questions: Question[];
 }
 
-/** All questions by category in the site's order, within a category by number. */
+/** All questions by category in the site's order, within a category in its reading order. */
 export async function getShelves(): Promise<Shelf[]> {
   const [entries, categories, tags] = await Promise.all([
     getCollection('questions'),
@@ -38,11 +39,15 @@ export async function getShelves(): Promise<Shelf[]> {
         data: entry.data,
         entry,
       }))
-      .sort((a, b) => a.data.number - b.data.number),
+      .sort((a, b) => readingPlace(category, a.id) - readingPlace(category, b.id)),
   }));
 }
 
-/** All questions in reading order: category by category, then by number. */
+function readingPlace({ reading }: Category, id: string): number {
+  return reading.indexOf(id.split('/')[1] ?? '');
+}
+
+/** All questions in reading order: category by category. */
 export async function getQuestions(): Promise<Question[]> {
   return (await getShelves()).flatMap(({ questions }) => questions);
 }
@@ -59,18 +64,63 @@ export async function getTagShelves(): Promise<{ tag: Tag; questions: Question[]
     .sort((a, b) => b.questions.length - a.questions.length || a.tag.id.localeCompare(b.tag.id));
 }
 
+/** A question to read with another, and why. */
+export interface RelatedQuestion {
+  relation: Relation;
+  question: Question;
+}
+
+/** 易混淆 and 对比 hold both ways; what one page asks next, the other presupposes. */
+const WAY_BACK = { next: 'before', confusable: 'confusable', compare: 'compare' } as const;
+
 /**
- * Questions to read next: those the page names, then those that name the page.
+ * Questions related to one, by relation: those that it names, then those that name it.
  *
  * @param question The page.
  * @param all All questions, in reading order.
  */
-export function relatedTo(question: Question, all: readonly Question[]): Question[] {
-  const named = question.data.related.flatMap((id) => all.find((other) => other.id === id) ?? []);
-  const naming = all.filter(
-    (other) => other.data.related.includes(question.id) && !named.includes(other),
+export function relatedTo(question: Question, all: readonly Question[]): RelatedQuestion[] {
+  const named = RELATIONS.flatMap((relation) =>
+    question.data.related[relation].flatMap((id) => {
+      const other = all.find((candidate) => candidate.id === id);
+      return other ? [{ relation, question: other }] : [];
+    }),
   );
-  return [...named, ...naming];
+  const naming = RELATIONS.flatMap((relation) =>
+    all
+      .filter((other) => other.data.related[relation].includes(question.id))
+      .map((other) => ({ relation: WAY_BACK[relation], question: other })),
+  );
+  const seen = new Set<string>();
+  const related = [...named, ...naming].filter(({ question: { id } }) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+  const order: readonly Relation[] = ['before', ...RELATIONS];
+  return related.sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
+}
+
+/**
+ * The way on through an interview: what is asked next, and next after that.
+ *
+ * @param most How many questions at the most.
+ * @returns Questions in order, each once, without the page itself.
+ */
+export function interviewPath(question: Question, all: readonly Question[], most = 5): Question[] {
+  const path: Question[] = [];
+  let open = [question];
+  // In depth first: an interviewer follows one thread, and takes up another when it ends.
+  while (path.length < most) {
+    const current = open.shift();
+    if (!current) break;
+    if (current !== question) path.push(current);
+    const next = current.data.related.next
+      .flatMap((id) => all.find((other) => other.id === id) ?? [])
+      .filter((other) => other !== question && !path.includes(other));
+    open = [...next, ...open.filter((other) => !next.includes(other))];
+  }
+  return path;
 }
 
 /** The questions before and after, in reading order; undefined at the ends. */

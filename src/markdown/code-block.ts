@@ -20,6 +20,8 @@ export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string
   redis: { label: 'redis-cli', grammar: 'text' },
   nginx: { label: 'Nginx', grammar: 'nginx' },
   js: { label: 'JavaScript', grammar: 'javascript' },
+  jsx: { label: 'JSX', grammar: 'jsx' },
+  java: { label: 'Java', grammar: 'java' },
   html: { label: 'HTML', grammar: 'html' },
   css: { label: 'CSS', grammar: 'css' },
   json: { label: 'JSON', grammar: 'json' },

@@ -16,7 +16,7 @@ export const markdown: SatteriProcessorOptions = {
   hastPlugins: [
     diagram,
     codeBlock,
-    seals(readEvidence(EVIDENCE_FILE), site.base),
+    seals(readEvidence(EVIDENCE_FILE)),
     headings,
     links(site.base),
     tables,

@@ -11,10 +11,9 @@ import { strings } from '../strings.ts';
  * printed, or the reason why a block is not run. Runs behind `code-block`.
  *
  * @param evidence What was run.
- * @param base Base path, ending with a slash, for links to the page of evidence.
  * @throws Where a fence does not state its fate; with file, line and remedy.
  */
-export function seals(evidence: Evidence, base: string) {
+export function seals(evidence: Evidence) {
   return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
     const file = fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
     const { samples, problems } = extractSamples(file, source);
@@ -52,7 +51,8 @@ export function seals(evidence: Evidence, base: string) {
   };
 
   function seal(sample: Sample): Element[] {
-    const href = `${base}evidence/#${evidenceAnchor(sample.key)}`;
+    // `links` puts the base path in front.
+    const href = `/evidence/#${evidenceAnchor(sample.key)}`;
     const found = sealOf(sample, evidence);
     if (found.kind === 'none') return [];
     if (found.kind === 'not run') {

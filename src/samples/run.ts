@@ -94,7 +94,7 @@ function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSan
     ...(fate.runner === 'python' ? [`${venv}/bin`] : []),
     ...used.flatMap((service) => service.path ?? []),
     ...(isolated
-      ? ['/usr/sbin', '/usr/bin', '/opt/node', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
+      ? ['/opt/node', '/usr/sbin', '/usr/bin', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
       : [dirname(process.execPath), searchPath()]),
   ];
   return {

@@ -14,6 +14,8 @@ export const tagSchema = z.strictObject({
 export const categorySchema = tagSchema.extend({
   /** Place on the site, from 1. */
   order: z.int('give a whole number').positive('count places from 1'),
+  /** Slugs of all its questions, in the order in which to read them. */
+  reading: z.array(z.string()).min(1, 'list the slugs of its questions in reading order'),
 });
 
 export type Category = z.infer<typeof categorySchema>;

@@ -16,6 +16,21 @@ const plainText = z
   .string()
   .refine((text) => !/`|\*\*|\]\(|<\/?[a-z]/i.test(text), 'write plain text, without Markdown');
 
+const ids = z.array(z.string()).max(4, 'name at most four pages').default([]);
+
+const relatedSchema = z.strictObject({
+  /** 追问: what an interviewer asks next. From there, this page is 先看. */
+  next: ids,
+  /** 易混淆: what is taken for this, both ways. */
+  confusable: ids,
+  /** 对比: what answers the same need in another way, both ways. */
+  compare: ids,
+});
+
+/** The ways in which a page names others; `before` is the way back of `next`. */
+export const RELATIONS = ['next', 'confusable', 'compare'] as const;
+export type Relation = (typeof RELATIONS)[number] | 'before';
+
 const reference = z.strictObject({
   /** Title of the source as it names itself, with its version where it has one. */
   title: z.string().min(1, 'give the title of the source'),
@@ -57,8 +72,8 @@ export const questionSchema = z.strictObject({
     .array(z.string().min(1))
     .min(4, 'give at least four aliases')
     .refine((aliases) => new Set(aliases).size === aliases.length, 'name each alias once'),
-  /** Ids (`category/slug`) of pages to read next; the link back is made by the site. */
-  related: z.array(z.string()).max(4, 'name at most four related pages').default([]),
+  /** Ids (`category/slug`) of related pages, by how they are related; the site makes the way back. */
+  related: relatedSchema.default({ next: [], confusable: [], compare: [] }),
   /** Versions that the answer was checked on or speaks of, such as `Redis 7.0`; empty for questions about oneself. */
   versions: z.array(z.string().min(1)).default([]),
   /** Day on which the facts were last checked, as YYYY-MM-DD. */

@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
+import { terms } from '../search/text.ts';
 
 /** One group of `content/synonyms.yaml`: words that readers use for one another. */
 export const synonymsSchema = z.object({
   /** At least two, in lower case; blanks inside a word are kept. */
   words: z
-    .array(z.string().min(1).toLowerCase())
+    .array(
+      z
+        .string('write text, in quotation marks where it is a number')
+        .toLowerCase()
+        .refine((word) => terms(word).length > 0, 'write a word: it needs a letter at least'),
+      'write a list of words',
+    )
     .min(2, 'a group needs two words at least')
     .refine((words) => new Set(words).size === words.length, 'name each word once'),
 });

@@ -1,4 +1,4 @@
-import type { SpellingPack, TitleEntry, TitlePack } from './packs.ts';
+import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
 import type { Pagefind, PagefindResult, PagefindSection } from './pagefind.ts';
 import { parseQuery, type Concept, type Lexicon, type Query } from './query.ts';
 import { Spelling } from './spelling.ts';
@@ -33,11 +33,14 @@ export interface Section {
   excerpt: string;
 }
 
+/** What the reader narrowed the search to: the id of a value, by its facet. */
+export type Filters = Partial<Record<FacetName, string>>;
+
 export interface Outcome {
   results: Result[];
   /** True when nothing matches the whole query and the results are only the nearest. */
   near: boolean;
-  /** Every term that was looked for, for marking. */
+  /** What was looked for, for marking: typed terms, and whole what may have been meant. */
   terms: readonly string[];
 }
 
@@ -56,7 +59,7 @@ export const PAGEFIND_OPTIONS = {
 const MAX_RESULTS = 12;
 const MAX_SECTIONS = 2;
 /** Body matches count for less than a match in the title. */
-const BODY_WEIGHT = 0.55;
+const BODY_WEIGHT = 0.33;
 /** What a term counts for that stands on no page. */
 const UNKNOWN = 0.35;
 /** What holding a term counts for, against how much it is about it. */
@@ -85,6 +88,7 @@ interface Candidate {
 
 interface Loaded {
   titles: TitleIndex;
+  facets: Record<FacetName, Facet[]>;
   lexicon: Lexicon;
 }
 
@@ -98,18 +102,25 @@ export class SearchEngine {
     this.#sources = sources;
   }
 
+  /** What results can be filtered by. */
+  async facets(): Promise<Record<FacetName, Facet[]>> {
+    return (await this.#load()).facets;
+  }
+
   /** Results from titles and aliases alone. */
-  async searchTitles(raw: string): Promise<Outcome> {
+  async searchTitles(raw: string, filters: Filters = {}): Promise<Outcome> {
     const { titles, lexicon } = await this.#load();
     const query = parseQuery(raw, lexicon);
     const weights = query.concepts.map((concept) =>
       weigh(concept, (term) => titles.frequencyOf(term), titles.entries.length),
     );
-    const hits = titles.search(query, weights).filter(({ coverage }) => coverage >= NOTHING);
+    const hits = titles
+      .search(query, weights)
+      .filter(({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters));
     return {
       results: cut(hits).map(({ entry, score }) => this.#toResult(entry, score)),
       near: !hits.some(({ coverage }) => coverage >= WHOLE),
-      terms: termsOf(query),
+      terms: marksOf(query),
     };
   }
 
@@ -117,25 +128,29 @@ export class SearchEngine {
    * Results from titles, aliases and full text.
    *
    * @param raw The query as typed.
+   * @param filters What results must be.
    * @throws When a file of the search cannot be loaded.
    */
-  async search(raw: string): Promise<Outcome> {
-    const [{ titles, lexicon }, spelling, pagefind] = await Promise.all([
+  async search(raw: string, filters: Filters = {}): Promise<Outcome> {
+    const [{ titles, lexicon }, pagefind] = await Promise.all([
       this.#load(),
-      this.#loadSpelling(),
       this.#sources.pagefind(),
     ]);
-    const query = parseQuery(raw, { ...lexicon, spelling });
+    let query = parseQuery(raw, lexicon);
+    // Words of titles and aliases are no slips; only for others is it worth to load what knows more.
+    const doubtful = typedTerms(query).some((term) => titles.frequencyOf(term) === 0);
+    const spelling = doubtful ? await this.#loadSpelling() : undefined;
+    if (spelling) query = parseQuery(raw, { ...lexicon, spelling });
     const terms = termsOf(query);
-    if (terms.length === 0) return { results: [], near: false, terms };
+    if (terms.length === 0) return { results: [], near: false, terms: [] };
 
     // Pagefind would take an unknown word for the longest word of the index that begins it.
-    const known = terms.filter((term) => isHan(term) || spelling.knows(term));
-    const typed = query.concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+    const known = terms.filter(
+      (term) => isHan(term) || titles.frequencyOf(term) > 0 || spelling?.knows(term) === true,
+    );
+    const typed = typedTerms(query).filter((term) => known.includes(term));
     const [whole, ...single] = await Promise.all(
-      [typed.filter((term) => known.includes(term)).join(' '), ...known].map(
-        async (part) => (await pagefind.search(part)).results,
-      ),
+      [typed.join(' '), ...known].map(async (part) => (await pagefind.search(part)).results),
     );
     const found = new Map(known.map((term, index) => [term, single[index] ?? []]));
     const weights = query.concepts.map((concept) =>
@@ -164,7 +179,7 @@ export class SearchEngine {
     }
     const ranked = cut(
       [...merged.values()]
-        .filter(({ coverage }) => coverage >= NOTHING)
+        .filter(({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters))
         .sort((a, b) => b.score - a.score),
     );
     const results = await Promise.all(
@@ -173,7 +188,11 @@ export class SearchEngine {
         sections: hit ? await sectionsOf(hit.result, terms) : [],
       })),
     );
-    return { results, near: !ranked.some(({ coverage }) => coverage >= WHOLE), terms };
+    return {
+      results,
+      near: !ranked.some(({ coverage }) => coverage >= WHOLE),
+      terms: marksOf(query),
+    };
   }
 
   #toResult({ id, title, category }: TitleEntry, score: number): Result {
@@ -181,8 +200,9 @@ export class SearchEngine {
   }
 
   async #load(): Promise<Loaded> {
-    this.#loaded ??= this.#sources.titles().then(({ pages, synonyms, simplified }) => ({
+    this.#loaded ??= this.#sources.titles().then(({ pages, facets, synonyms, simplified }) => ({
       titles: new TitleIndex(pages),
+      facets,
       lexicon: {
         synonyms,
         simplified: new Map(
@@ -213,11 +233,44 @@ export class SearchEngine {
   }
 }
 
+function passes({ id, difficulty, tags }: TitleEntry, filters: Filters): boolean {
+  return (
+    (filters.category === undefined || id.startsWith(`${filters.category}/`)) &&
+    (filters.difficulty === undefined || difficulty === filters.difficulty) &&
+    (filters.tag === undefined || tags.includes(filters.tag))
+  );
+}
+
 /** Every term of a query, in whichever way it is said. */
 function termsOf({ concepts }: Query): string[] {
   return [
     ...new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
   ];
+}
+
+/** The terms of a query as typed. */
+function typedTerms({ concepts }: Query): string[] {
+  return concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
+}
+
+/** What to mark: typed terms one by one, other ways of saying them only whole. */
+function marksOf({ concepts }: Query): string[] {
+  const marks = concepts.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ terms, quality }) => (quality === 1 ? terms : joinPairs(terms))),
+  );
+  return [...new Set(marks)];
+}
+
+/** Joins overlapping pairs of Chinese characters to the words that they were cut from. */
+function joinPairs(terms: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const term of terms) {
+    const last = words.at(-1);
+    if (last !== undefined && isHan(term) && last.endsWith(term.charAt(0))) {
+      words[words.length - 1] = last + term.slice(1);
+    } else words.push(term);
+  }
+  return words;
 }
 
 /**
@@ -261,13 +314,14 @@ function scoreBody(
   found: ReadonlyMap<string, readonly PagefindResult[]>,
   whole: readonly PagefindResult[],
 ): Map<string, BodyHit> {
-  const results = new Map<string, PagefindResult>();
+  const results = new Map(whole.map((result) => [result.id, result]));
   const scores = new Map<string, Map<string, number>>();
   for (const [term, list] of found) {
     const top = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
     const own = new Map<string, number>();
     for (const result of list) {
-      results.set(result.id, result);
+      // A result knows its sections for its own term: those of what was typed come first.
+      if (!results.has(result.id)) results.set(result.id, result);
       own.set(result.id, PRESENCE + (1 - PRESENCE) * (result.score / top));
     }
     scores.set(term, own);
@@ -285,6 +339,8 @@ function scoreBody(
       let held = 0;
       for (const { terms, quality } of alternatives) {
         const own = terms.map((term) => scores.get(term)?.get(id) ?? 0);
+        // As for titles: a part of what may have been meant is chance.
+        if (quality < 1 && own.includes(0)) continue;
         best = Math.max(best, (quality * own.reduce((sum, one) => sum + one, 0)) / own.length);
         held = Math.max(held, (quality * own.filter((one) => one > 0).length) / own.length);
       }

@@ -44,26 +44,26 @@ export function parseQuery(raw: string, { synonyms, simplified, spelling }: Lexi
     .join('')
     .trim();
   const pieces = splitAtSynonyms(text, synonyms);
-  let rest = pieces.flatMap((piece) =>
-    typeof piece === 'string' ? [withoutQuestionWords(piece)] : [piece],
+  const telling = pieces.map((piece) =>
+    piece.kind === 'text' ? { ...piece, text: withoutQuestionWords(piece.text) } : piece,
   );
   // A query of nothing but question words asks for them.
-  if (!rest.some((piece) => typeof piece !== 'string' || terms(piece).length > 0)) rest = pieces;
-
-  const concepts = rest.flatMap((piece): Concept[] => {
-    if (typeof piece === 'string') {
-      return joinPinyin(terms(piece), spelling).map((term) => conceptOf(term, spelling));
-    }
-    return [
-      {
-        alternatives: piece.map((word, index) => ({
-          terms: terms(word),
-          quality: index === 0 ? 1 : SYNONYM,
-        })),
-      },
-    ];
-  });
+  const empty = telling.every((piece) => piece.kind === 'text' && terms(piece.text).length === 0);
+  const concepts = (empty ? pieces : telling).flatMap((piece): Concept[] =>
+    piece.kind === 'text'
+      ? joinPinyin(terms(piece.text), spelling).map((term) => conceptOf(term, spelling))
+      : [conceptOfSynonyms(piece.words)],
+  );
   return { concepts, text };
+}
+
+/** Words that mean the same, the typed one first. */
+function conceptOfSynonyms(words: readonly string[]): Concept {
+  const alternatives = words.map((word, index) => ({
+    terms: terms(word),
+    quality: index === 0 ? 1 : SYNONYM,
+  }));
+  return { alternatives };
 }
 
 /** A term with what it may be a slip for. */
@@ -101,15 +101,11 @@ function joinPinyin(words: readonly string[], spelling: Spelling | undefined): s
   return joined;
 }
 
-/**
- * Cuts text at the words of synonym groups, the longest first.
- *
- * @returns Text between them, and for each such word its group, with the word itself in front.
- */
-function splitAtSynonyms(
-  text: string,
-  groups: readonly (readonly string[])[],
-): (string | readonly string[])[] {
+/** A stretch of a query: text, or a word of a synonym group in front of the rest of its group. */
+type QueryPiece = { kind: 'text'; text: string } | { kind: 'synonyms'; words: readonly string[] };
+
+/** Cuts text at the words of synonym groups, the longest first. */
+function splitAtSynonyms(text: string, groups: readonly (readonly string[])[]): QueryPiece[] {
   let best: { at: number; word: string; group: readonly string[] } | undefined;
   for (const group of groups) {
     for (const word of group) {
@@ -118,7 +114,7 @@ function splitAtSynonyms(
       best = { at, word, group };
     }
   }
-  if (!best) return text === '' ? [] : [text];
+  if (!best) return text === '' ? [] : [{ kind: 'text', text }];
   const { at, word, group } = best;
   // A word may stand in several groups.
   const others = groups
@@ -127,7 +123,7 @@ function splitAtSynonyms(
     .filter((other) => other !== word);
   return [
     ...splitAtSynonyms(text.slice(0, at), groups),
-    [word, ...new Set(others)],
+    { kind: 'synonyms', words: [word, ...new Set(others)] },
     ...splitAtSynonyms(text.slice(at + word.length), groups),
   ];
 }

@@ -13,6 +13,7 @@ const QUESTION_WORDS = new RegExp(
     '为什么|是什么|什么是|什么|怎么样|怎样|怎么办|怎么|如何|为啥|干嘛|多少',
     '能不能|可不可以|是不是|会不会|有没有|要不要|到底|应该|哪个|哪些|哪儿|哪里',
     '请问|请|说一下|说说|谈谈|介绍一下|一下|了解|吗|呢|吧|的|了',
+    String.raw`\b(?:how|what|why|when|which|where|who|is|are|do|does|did|can|should|the|a|an|to|of|in|on|for|my|i|it|and|work|works)\b`,
   ].join('|'),
   'gu',
 );

@@ -70,6 +70,8 @@ export class TitleIndex {
 function shareOf({ alternatives }: Concept, text: string): number {
   return alternatives.reduce((best, { terms, quality }) => {
     const held = terms.filter((term) => holds(text, term)).length;
-    return Math.max(best, (quality * held) / terms.length);
+    // A part of what was typed is something; a part of what may have been meant is chance.
+    const share = quality === 1 || held === terms.length ? held / terms.length : 0;
+    return Math.max(best, quality * share);
   }, 0);
 }

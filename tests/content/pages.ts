@@ -5,7 +5,14 @@ import { parse } from 'yaml';
 export interface ContentPage {
   path: string;
   text: string;
-  frontMatter: { number: number; title: string; short: string; aliases: string[] };
+  frontMatter: {
+    number: number;
+    title: string;
+    short: string;
+    aliases: string[];
+    /** Ids by relation. */
+    related?: Record<string, string[]>;
+  };
 }
 
 /** Every question of `content/`, by path. */

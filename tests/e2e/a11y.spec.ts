@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { strings } from '../../src/strings.ts';
+import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
@@ -51,9 +52,13 @@ for (const width of [1280, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('python/decorator/');
+    await page.evaluate(() => localStorage.setItem('recent-searches', '["redis","asyncio"]'));
     const dialog = new SearchDialog(page);
     await dialog.open();
     await expect(dialog.status).toContainText(strings.search.start);
+    await expect(dialog.forget).toBeVisible();
+    await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
+    await expect(dialog.filter('tag')).toBeVisible();
     await expectNoViolations(page);
     await dialog.input.fill('redis 持久化');
     await dialog.answered();
@@ -71,6 +76,13 @@ for (const width of [1280, 390]) {
     await expectNoViolations(page);
   });
 }
+
+test('a page with the marks of a search has no violation', async ({ page }) => {
+  const question = new QuestionPage(page);
+  await question.open('python/decorator/?mark=python');
+  await expect(question.unmark).toBeVisible();
+  await expectNoViolations(page);
+});
 
 test('the open drawer has no violation', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

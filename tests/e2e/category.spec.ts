@@ -4,7 +4,7 @@ import { ListPage } from './pages/list-page.ts';
 import { categories, inCategory } from './site.ts';
 
 for (const { id, name, summary } of categories()) {
-  test(`the category ${id} lists all its questions by number`, async ({ page }) => {
+  test(`the category ${id} lists all its questions in their reading order`, async ({ page }) => {
     const category = new ListPage(page);
     await category.open(`${id}/`);
     await expect(category.heading).toHaveText(name);

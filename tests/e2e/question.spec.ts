@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { PARTS } from '../../src/lib/anatomy.ts';
+import { RELATIONS, type Relation } from '../../src/schemas/question.ts';
 import { strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { inCategory, origin, question, questions } from './site.ts';
 
 const DECORATOR = question('python/decorator');
+/** The kinds of related questions as they are shown. */
+const KINDS = ['before', ...RELATIONS] as const;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -85,18 +88,49 @@ test('previous and next follow the order of the site', async ({ page }) => {
   await expect(one.pager.getByRole('link')).toHaveCount(1);
 });
 
-test('related questions are those the page names, then those that name it', async ({ page }) => {
-  const decorator = new QuestionPage(page);
-  await decorator.open('python/decorator/');
-  const naming = questions()
-    .filter(({ related }) => related.includes(DECORATOR.id))
-    .map(({ id }) => id);
-  const expected = [...new Set([...DECORATOR.related, ...naming])];
-  expect(expected).not.toHaveLength(0);
-  const links = decorator.related.getByRole('link');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-    expected.map((id) => `/${id}/`),
-  );
+for (const relation of KINDS) {
+  const word = strings.question.relations[relation];
+  test(`related questions say how they are related, such as ${word}`, async ({ page }) => {
+    const found = questions().find(({ id }) => related(id).some(([kind]) => kind === relation));
+    if (!found) throw new Error(`no page shows ${word}`);
+    const one = new QuestionPage(page);
+    await one.open(`${found.id}/`);
+    expect(await one.relations()).toEqual(
+      related(found.id).map(([kind, id]) => [strings.question.relations[kind], `/${id}/`]),
+    );
+  });
+}
+
+test('the path of an interview begins with what the page asks next, and goes on from there', async ({
+  page,
+}) => {
+  const one = new QuestionPage(page);
+  const asking = questions().filter(({ related: { next } }) => next.length > 0);
+  const starts = [DECORATOR, ...asking.slice(0, 4)];
+  for (const {
+    id,
+    related: { next },
+  } of starts) {
+    await one.open(`${id}/`);
+    const path = await one.pathAddresses();
+    expect(path[0], id).toBe(`/${next[0] ?? ''}/`);
+    expect(path.length, id).toBeLessThanOrEqual(5);
+    expect(new Set([...path, `/${id}/`]).size, id).toBe(path.length + 1);
+    const asked = [id, ...path.map((address) => address.slice(1, -1))];
+    for (const [index, other] of asked.entries()) {
+      if (index === 0) continue;
+      const earlier = asked.slice(0, index).flatMap((from) => question(from).related.next);
+      expect(earlier, id).toContain(other);
+    }
+  }
+});
+
+test('a page that asks nothing next has no path', async ({ page }) => {
+  const last = questions().find(({ related: { next } }) => next.length === 0);
+  const one = new QuestionPage(page);
+  await one.open(`${last?.id ?? ''}/`);
+  await expect(one.editLink).toBeVisible();
+  await expect(one.path).toHaveCount(0);
 });
 
 test('the edit link leads to the file of the page', async ({ page }) => {
@@ -196,6 +230,21 @@ test('a long line of code scrolls inside its block, also by keyboard', async ({ 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => block.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
+
+/** The pages related to one in both directions: how, and their ids; each once. */
+function related(id: string): (readonly [kind: Relation, id: string])[] {
+  const named = RELATIONS.flatMap((kind) =>
+    question(id).related[kind].map((other) => [kind, other] as const),
+  );
+  const naming = RELATIONS.flatMap((kind) =>
+    questions()
+      .filter((other) => other.related[kind].includes(id))
+      .map((other) => [kind === 'next' ? 'before' : kind, other.id] as const),
+  );
+  const all: (readonly [Relation, string])[] = [...named, ...naming];
+  const first = all.filter(([, other], index) => index === all.findIndex(([, o]) => o === other));
+  return KINDS.flatMap((kind) => first.filter((pair) => pair[0] === kind));
+}
 
 function plain(html: string): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

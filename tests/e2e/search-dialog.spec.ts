@@ -1,4 +1,5 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { issuesAddress } from '../../src/site.ts';
 import { strings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
@@ -97,6 +98,22 @@ test.describe('opening and closing', () => {
     await expect.poll(() => ofSearch().some((path) => path.endsWith('pagefind.js'))).toBe(true);
   });
 
+  for (const [sign, give] of [
+    ['the pointer on it', (link: Locator) => link.hover()],
+    ['the focus on it', (link: Locator) => link.focus()],
+  ] as const) {
+    test(`${sign} loads the files of the dialog, and nothing of Pagefind`, async ({ page }) => {
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+      const site = new SitePage(page);
+      await site.open('python/decorator/');
+      await give(site.searchLink);
+      await expect.poll(() => requested.some((path) => path.includes('search-dialog'))).toBe(true);
+      await page.waitForLoadState('networkidle');
+      expect(requested.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    });
+  }
+
   test('where the dialog cannot be loaded, the results page takes its place', async ({ page }) => {
     await page.route('**/search-dialog*.js', (route) => route.abort());
     const site = new SitePage(page);
@@ -113,15 +130,21 @@ test.describe('results', () => {
     const dialog = await search(page, 'redis 持久化');
     const group = dialog.group(PERSISTENCE);
     const options = group.getByRole('option');
-    await expect(options.first()).toHaveAttribute('href', '/database/redis-persistence/');
+    await expect(options.first()).toHaveAttribute(
+      'href',
+      /^\/database\/redis-persistence\/\?mark=redis%20[^#]+$/,
+    );
     await expect(options.first()).toContainText('数据库');
     await expect(options.nth(1)).toHaveAttribute(
       'href',
-      /^\/database\/redis-persistence\/#[a-z-]+$/,
+      /^\/database\/redis-persistence\/\?mark=redis%20[^#]+#[a-z-]+$/,
     );
     await expect(options.first().locator('mark')).toHaveText(['Redis', '持久化']);
     await expect(options.nth(1).locator('mark').first()).toBeVisible();
-    await expect(dialog.options.first()).toHaveAttribute('href', '/database/redis-persistence/');
+    await expect(dialog.options.first()).toHaveAttribute(
+      'data-url',
+      '/database/redis-persistence/',
+    );
     await expect(dialog.input).toHaveAttribute('aria-expanded', 'true');
   });
 
@@ -150,19 +173,19 @@ test.describe('results', () => {
   test('Enter opens the first result, or the one that was chosen', async ({ page }) => {
     let dialog = await search(page, 'redis 持久化');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/database\/redis-persistence\/$/);
+    await expect(page).toHaveURL((url) => url.pathname === '/database/redis-persistence/');
     dialog = await search(page, 'redis 持久化');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const href = (await dialog.selected.getAttribute('href')) ?? '';
     expect(href).toContain('#');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname + url.hash === href);
+    await expect(page).toHaveURL((url) => url.pathname + url.search + url.hash === href);
   });
 
   test('a section of the page one is on closes the dialog and is scrolled to', async ({ page }) => {
     const dialog = await search(page, '装饰器 最小的正确写法');
-    await dialog.dialog.locator('a[href="/python/decorator/#minimal"]').click();
+    await dialog.dialog.locator('a[data-url="/python/decorator/#minimal"]').click();
     await expect(dialog.dialog).toBeHidden();
     await expect(page.locator('#minimal')).toBeInViewport();
   });
@@ -186,10 +209,14 @@ test.describe('results', () => {
     await expect(dialog.options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const chosen = (await dialog.selected.getAttribute('href')) ?? '';
+    const chosen = (await dialog.selected.getAttribute('data-url')) ?? '';
+    const before = await urls(dialog);
     await release();
     await dialog.answered();
-    await expect(dialog.selected).toHaveAttribute('href', chosen);
+    await expect(dialog.selected).toHaveAttribute('data-url', chosen);
+    const after = await urls(dialog);
+    expect(after.slice(0, before.length)).toEqual(before.filter((url) => after.includes(url)));
+    expect(after.indexOf(chosen)).toBe(before.indexOf(chosen));
     const id = (await dialog.selected.getAttribute('id')) ?? '';
     await expect(dialog.input).toHaveAttribute('aria-activedescendant', id);
   });
@@ -233,6 +260,35 @@ test.describe('results', () => {
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
     expect(await hrefs(dialog)).toEqual(shown);
+  });
+});
+
+test.describe('filters', () => {
+  test('a filter narrows the results, and the link to all results carries it', async ({ page }) => {
+    const dialog = await search(page, 'redis');
+    const all = await urls(dialog);
+    expect(all.some((url) => !url.startsWith('/database/'))).toBe(true);
+    await dialog.filter('category').selectOption('database');
+    await expect.poll(async () => (await urls(dialog)).length).toBeLessThan(all.length);
+    await dialog.answered();
+    const narrowed = await urls(dialog);
+    expect(narrowed).not.toEqual([]);
+    expect(narrowed.filter((url) => !url.startsWith('/database/'))).toEqual([]);
+    await expect(dialog.all).toHaveAttribute('href', /\/search\/\?q=redis&category=database$/);
+    await dialog.filter('category').selectOption('');
+    await expect.poll(() => urls(dialog)).toEqual(all);
+  });
+
+  test('where filters leave nothing, that is said; Escape closes from within them', async ({
+    page,
+  }) => {
+    const dialog = await search(page, '单例模式');
+    await dialog.filter('category').selectOption('linux');
+    await expect(dialog.status).toContainText(strings.search.noneFiltered);
+    await expect(dialog.ask).toBeVisible();
+    await dialog.filter('category').focus();
+    await page.keyboard.press('Escape');
+    await expect(dialog.dialog).toBeHidden();
   });
 });
 
@@ -286,7 +342,7 @@ test.describe('when there is nothing to show', () => {
     const dialog = await search(page, 'redis');
     await dialog.input.fill('');
     await expect(dialog.status).toContainText(strings.search.start);
-    await expect(dialog.status).toContainText(strings.search.hint);
+    await expect(page.getByRole('button', { name: strings.search.suggestions[0] })).toBeVisible();
     await expect(dialog.options).toHaveCount(0);
     await expect(dialog.input).toHaveAttribute('aria-expanded', 'false');
   });
@@ -296,6 +352,44 @@ test.describe('when there is nothing to show', () => {
     await expect(dialog.status).toContainText(strings.search.none('qqqqzzzz'));
     await expect(dialog.status).toContainText(strings.search.noneHint);
     await expect(dialog.options).toHaveCount(0);
+    const title = encodeURIComponent(strings.search.askTitle('qqqqzzzz'));
+    await expect(dialog.ask).toHaveAttribute('href', `${issuesAddress}?title=${title}`);
+  });
+
+  test('a suggestion is searched for when chosen', async ({ page }) => {
+    await page.goto('python/decorator/');
+    const dialog = new SearchDialog(page);
+    await dialog.open();
+    await dialog.offer(strings.search.suggestions[0]).click();
+    await expect(dialog.input).toHaveValue(strings.search.suggestions[0]);
+    await expect(dialog.input).toBeFocused();
+    await dialog.answered();
+    await expect(dialog.group(PERSISTENCE)).toBeVisible();
+    await expect(dialog.offer(strings.search.suggestions[0])).toHaveCount(0);
+  });
+
+  test('searches of which a result was opened are offered again, until they are forgotten', async ({
+    page,
+  }) => {
+    let dialog = await search(page, 'asyncio');
+    dialog = await search(page, '单例模式');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL((url) => url.pathname === '/python/singleton/');
+    await dialog.open();
+    await expect(dialog.dialog).toContainText(strings.search.recent);
+    // Nothing was opened for it.
+    await expect(dialog.offer('asyncio')).toHaveCount(0);
+    await dialog.offer('单例模式').click();
+    await expect(dialog.input).toHaveValue('单例模式');
+    await dialog.answered();
+    await dialog.input.fill('');
+    await dialog.forget.click();
+    await expect(dialog.offer('单例模式')).toHaveCount(0);
+    await expect(dialog.offer(strings.search.suggestions[0])).toBeFocused();
+    await page.reload();
+    await dialog.open();
+    await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
+    await expect(dialog.forget).toHaveCount(0);
   });
 
   for (const [what, pattern] of [
@@ -328,6 +422,13 @@ async function search(page: Page, query: string): Promise<SearchDialog> {
   await dialog.input.fill(query);
   await dialog.answered();
   return dialog;
+}
+
+/** Addresses of the results, without their sections. */
+async function urls(dialog: SearchDialog): Promise<string[]> {
+  return dialog.pages.evaluateAll((pages: HTMLElement[]) =>
+    pages.map((page) => page.dataset.url ?? ''),
+  );
 }
 
 async function hrefs(dialog: SearchDialog): Promise<(string | null)[]> {

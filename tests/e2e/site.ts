@@ -14,9 +14,9 @@ export type Question = QuestionData & {
   body: string;
 };
 
-/** All questions in the order of the site: by category, then by number. */
+/** All questions in the order of the site: by category, each in its reading order. */
 export function questions(): Question[] {
-  const order = categories().map(({ id }) => id);
+  const order = categories().flatMap(({ id, reading }) => reading.map((slug) => `${id}/${slug}`));
   return globSync('content/*/*.mdx')
     .map((path) => {
       const [, head = '', ...body] = readFileSync(path, 'utf8').split(/^---\n/m);
@@ -26,7 +26,7 @@ export function questions(): Question[] {
         body: body.join('---\n'),
       };
     })
-    .sort((a, b) => order.indexOf(folderOf(a)) - order.indexOf(folderOf(b)) || a.number - b.number);
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 export function question(id: string): Question {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/lib/built-site.ts';
+import { evidenceAnchor, sampleAnchor } from '../../src/lib/seals.ts';
+import { extractSamples } from '../../src/samples/extract.ts';
 
 const pages = readBuiltSite('dist');
 const isRedirect = ({ address }: { address: string }): boolean => /^\/q\/\d+\/$/.test(address);
@@ -125,4 +127,40 @@ test('a question page names its question, its short answer and its own address',
     expect(new URL(canonical).pathname).toBe(address);
     expect(page?.ids).toEqual(expect.arrayContaining(['short', 'answer', 'references']));
   }
+});
+
+describe('the page of evidence', () => {
+  const evidence = pages.find(({ address }) => address === '/evidence/');
+  const rows = evidence?.root.querySelectorAll('main tr[id]') ?? [];
+  const samples = globSync('content/*/*.mdx').flatMap(
+    (file) => extractSamples(file, readFileSync(file, 'utf8')).samples,
+  );
+
+  test('exists, and every page links to it', () => {
+    expect(evidence).toBeDefined();
+    for (const { file, root } of full) {
+      expect(root.querySelector('a[href="/evidence/"]'), file).not.toBeNull();
+    }
+  });
+
+  test('has a row for every sample of every page, and no other', () => {
+    expect(samples.length).toBeGreaterThan(0);
+    expect(rows.map(({ id }) => id).sort()).toEqual(
+      samples.map(({ key }) => evidenceAnchor(key)).sort(),
+    );
+  });
+
+  test('leads from every row to the sample, which every page numbers', () => {
+    const leads = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
+    expect(leads.sort()).toEqual(
+      samples.map(({ page, key }) => `/${page}/#${sampleAnchor(key)}`).sort(),
+    );
+    const numbered = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll('figure[data-language]')
+        .filter((figure) => figure.getAttribute('data-language') !== 'output')
+        .map(({ id }) => `${address}#${id}`),
+    );
+    expect(numbered.sort()).toEqual(leads);
+  });
 });

@@ -1,9 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { markdownToHtml, type CompileOptions } from 'satteri';
 import { onTestFinished } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Category } from '../../src/schemas/category.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
 
@@ -15,7 +25,8 @@ export function temporaryFolder(): string {
 }
 
 /**
- * Puts the sound content tree into `<folder>/content`, and over it the files of one fixture.
+ * Puts the sound content tree into `<folder>/content`, and over it the files of one fixture. The
+ * pages that it adds are to be read last, unless the fixture says itself what is read.
  *
  * @returns The content folder.
  */
@@ -24,16 +35,30 @@ export function contentWith(fixture: string, folder = temporaryFolder()): string
   for (const layer of ['good', fixture]) {
     cpSync(join(FIXTURES, layer), content, { recursive: true });
   }
+  if (!existsSync(join(FIXTURES, fixture, 'categories.yaml'))) readAll(content);
   return content;
+}
+
+/** Adds to the reading order of each category the pages of its folder that it does not name. */
+function readAll(content: string): void {
+  const file = join(content, 'categories.yaml');
+  const before = parse(readFileSync(file, 'utf8')) as Category[];
+  const after = before.map((category) => {
+    const slugs = globSync(`${category.id}/*.mdx`, { cwd: content }).map((path) =>
+      basename(path, '.mdx'),
+    );
+    return { ...category, reading: [...new Set([...category.reading, ...slugs])] };
+  });
+  writeFileSync(file, stringify(after));
 }
 
 /** Markdown to HTML as answers are rendered, with the plug-ins under test only. */
 export async function toHtml(
   markdown: string,
-  plugins: Pick<CompileOptions, 'mdastPlugins' | 'hastPlugins'>,
+  options: Pick<CompileOptions, 'mdastPlugins' | 'hastPlugins' | 'fileURL'>,
 ): Promise<string> {
   const features = { headingAttributes: true, smartPunctuation: false };
-  const { html } = await markdownToHtml(markdown, { features, ...plugins });
+  const { html } = await markdownToHtml(markdown, { features, ...options });
   return html.trim();
 }
 

@@ -1,11 +1,17 @@
 import type { APIRoute } from 'astro';
-import { getQuestions, getSynonyms } from '../../lib/questions.ts';
+import { getQuestions, getShelves, getSynonyms, getTagShelves } from '../../lib/questions.ts';
 import { simplifiedPairs } from '../../lib/search-packs.ts';
+import { DIFFICULTIES } from '../../schemas/question.ts';
 import type { TitlePack } from '../../search/packs.ts';
 
 /** What search knows of every question before the full-text index is there. */
 export const GET: APIRoute = async () => {
-  const [questions, synonyms] = await Promise.all([getQuestions(), getSynonyms()]);
+  const [questions, shelves, tags, synonyms] = await Promise.all([
+    getQuestions(),
+    getShelves(),
+    getTagShelves(),
+    getSynonyms(),
+  ]);
   const texts = questions.map(
     ({ data, entry }) => `${data.title}${data.aliases.join('')}${entry.body ?? ''}`,
   );
@@ -15,7 +21,14 @@ export const GET: APIRoute = async () => {
       title: data.title,
       category: category.name,
       aliases: data.aliases,
+      difficulty: data.difficulty,
+      tags: data.tags,
     })),
+    facets: {
+      category: shelves.map(({ category: { id, name } }) => ({ id, name })),
+      difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),
+      tag: tags.map(({ tag: { id, name } }) => ({ id, name })),
+    },
     synonyms,
     simplified: simplifiedPairs([...texts, ...synonyms.flat()]),
   };

@@ -9,9 +9,11 @@ export class QuestionPage extends SitePage {
   readonly toc: Locator;
   readonly pager: Locator;
   readonly related: Locator;
+  readonly path: Locator;
   readonly editLink: Locator;
   readonly copyPageLink: Locator;
   readonly copyCode: Locator;
+  readonly unmark: Locator;
 
   constructor(page: Page) {
     super(page);
@@ -22,9 +24,38 @@ export class QuestionPage extends SitePage {
     this.toc = page.getByRole('navigation', { name: strings.question.contents });
     this.pager = page.getByRole('navigation', { name: strings.question.pager });
     this.related = page.getByRole('region', { name: strings.question.related });
+    this.path = page.getByRole('region', { name: strings.question.path });
     this.editLink = page.getByRole('link', { name: strings.question.edit });
     this.copyPageLink = page.getByRole('link', { name: strings.question.copyLink, exact: true });
+    this.unmark = page.getByRole('button', { name: strings.search.unmark });
     this.copyCode = this.article.getByRole('button', { name: strings.code.copyLabel });
+  }
+
+  /** The marks that a search left: their text, folded, each once. */
+  async marks(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('search') ?? [])] as Range[];
+      return [...new Set(ranges.map((range) => range.toString().toLowerCase()))];
+    });
+  }
+
+  /** The related questions as shown: the word in front, and where the link leads. */
+  async relations(): Promise<(readonly [word: string, address: string])[]> {
+    const items = await this.related.getByRole('listitem').all();
+    return Promise.all(
+      items.map(async (item) => {
+        const link = item.getByRole('link');
+        const text = await item.innerText();
+        const word = text.replace(await link.innerText(), '').trim();
+        return [word, (await link.getAttribute('href')) ?? ''] as const;
+      }),
+    );
+  }
+
+  /** Where the questions lead that an interviewer asks next. */
+  async pathAddresses(): Promise<string[]> {
+    const links = this.path.getByRole('listitem').getByRole('link');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   }
 
   section(title: string): Locator {

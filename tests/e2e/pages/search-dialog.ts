@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { FacetName } from '../../../src/search/packs.ts';
 import { strings } from '../../../src/strings.ts';
 
 export class SearchDialog {
@@ -6,8 +7,13 @@ export class SearchDialog {
   readonly dialog: Locator;
   readonly input: Locator;
   readonly status: Locator;
+  /** Results and their sections; the choices of the filters are options too, but not these. */
   readonly options: Locator;
   readonly selected: Locator;
+  /** The results without their sections. */
+  readonly pages: Locator;
+  readonly ask: Locator;
+  readonly forget: Locator;
   readonly close: Locator;
   readonly all: Locator;
   readonly retry: Locator;
@@ -17,8 +23,12 @@ export class SearchDialog {
     this.dialog = page.getByRole('dialog', { name: strings.search.dialog });
     this.input = this.dialog.getByRole('combobox', { name: strings.search.dialog });
     this.status = this.dialog.getByRole('status');
-    this.options = this.dialog.getByRole('option');
-    this.selected = this.dialog.getByRole('option', { selected: true });
+    const list = this.dialog.locator('#search-options');
+    this.options = list.getByRole('option');
+    this.selected = list.getByRole('option', { selected: true });
+    this.pages = list.locator('.result-page');
+    this.ask = this.dialog.getByRole('link', { name: strings.search.ask });
+    this.forget = this.dialog.getByRole('button', { name: strings.search.forget });
     this.close = this.dialog.getByRole('button', { name: strings.search.close });
     this.all = this.dialog.getByRole('link', { name: strings.search.all });
     this.retry = this.dialog.getByRole('button', { name: strings.search.retry });
@@ -32,6 +42,15 @@ export class SearchDialog {
   /** The results of one question: the page, then its sections. */
   group(title: string): Locator {
     return this.dialog.getByRole('group', { name: title, exact: true });
+  }
+
+  filter(name: FacetName): Locator {
+    return this.dialog.getByRole('combobox', { name: strings.search.filters[name] });
+  }
+
+  /** A query that the empty box offers. */
+  offer(query: string): Locator {
+    return this.dialog.getByRole('button', { name: query, exact: true });
   }
 
   /** Resolves once the full text has answered for what stands in the box. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SearchEngine } from '../../../src/search/engine.ts';
+import type { FacetName } from '../../../src/search/packs.ts';
+import { strings } from '../../../src/strings.ts';
 import { SearchForm } from './search-form.ts';
 import { SitePage } from './site-page.ts';
 
@@ -22,6 +24,19 @@ export class SearchPage extends SitePage {
 
   async openWith(query: string): Promise<void> {
     await this.open(query === '' ? 'search/' : `search/?q=${encodeURIComponent(query)}`);
+  }
+
+  filter(name: FacetName): Locator {
+    return this.main.getByRole('combobox', { name: strings.search.filters[name] });
+  }
+
+  /** Ids of the questions found, in their order. */
+  async ids(): Promise<string[]> {
+    return this.results
+      .locator('.result-page')
+      .evaluateAll((links: HTMLElement[]) =>
+        links.map((link) => (link.dataset.url ?? '').replace(/^\/|\/$/g, '')),
+      );
   }
 
   /** The query in the address bar. */

@@ -5,7 +5,9 @@ import { checkContent } from '../../../src/lib/content-check.ts';
 import { contentWith, FIXTURES } from '../helpers.ts';
 
 const WRONG = 'content/python/wrong.mdx';
+const CATEGORIES = 'content/categories.yaml';
 const TAGS = 'content/tags.yaml';
+const SYNONYMS = 'content/synonyms.yaml';
 
 /** Fixture, then what is reported: file, line, field and the remedy in the message. */
 const REFUSALS: [fixture: string, file: string, line: number, field: string, remedy: string][] = [
@@ -34,8 +36,9 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['duplicate-number', WRONG, 2, 'number', 'use the next free one, 3'],
   ['duplicate-former-address', WRONG, 11, 'formerly.0', 'taken by content/python/decorator.mdx'],
   ['unknown-tag', WRONG, 6, 'tags.1', 'use one of content/tags.yaml, or add it there'],
-  ['unknown-related', WRONG, 8, 'related.0', 'write category/slug of one that exists'],
-  ['related-to-itself', WRONG, 8, 'related.0', 'remove it'],
+  ['unknown-related', WRONG, 8, 'related.next.0', 'write category/slug of one that exists'],
+  ['related-to-itself', WRONG, 8, 'related.confusable.0', 'a page cannot be related to itself'],
+  ['related-twice', WRONG, 10, 'related.compare.1', '"python/decorator" is named twice; keep'],
   // Body
   ['broken-mdx', WRONG, 22, 'body', 'Expected a closing tag for `<Caution>`'],
   ['empty-answer', WRONG, 18, 'answer', 'write it'],
@@ -55,9 +58,21 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['pitfall-prefix', WRONG, 28, 'anchor', 'begin it with pitfall-'],
   ['too-few-points', WRONG, 34, 'score', 'write a list of 3–5 under ### … {#score-must}'],
   ['too-few-follow-ups', WRONG, 48, 'follow-ups', 'has 2 ### entries; write 3–6'],
+  // Samples
+  ['undeclared-sample', WRONG, 22, 'sample', 'undeclared: write "python run" or "python norun='],
+  ['orphan-output', WRONG, 26, 'sample', 'orphan output: an output fence stands directly below'],
+  // Reading order
+  ['reading-unknown', CATEGORIES, 1, '0.reading.1', 'there is no python/nowhere; remove it'],
+  ['reading-twice', CATEGORIES, 1, '0.reading.1', '"decorator" stands twice'],
+  ['reading-incomplete', CATEGORIES, 1, '0.reading', 'add wrong where it is to be read'],
   // Vocabularies
   ['duplicate-tag', TAGS, 3, '2.id', 'remove one'],
   ['tag-without-name', TAGS, 3, '2.name', 'add this field'],
+  ['synonyms-not-lists', SYNONYMS, 2, '1', 'write a list of words'],
+  ['lone-synonym', SYNONYMS, 2, '1', 'a group needs two words at least'],
+  ['empty-synonym', SYNONYMS, 4, '1.1', 'needs a letter at least'],
+  ['synonym-twice', SYNONYMS, 2, '1', 'name each word once'],
+  ['duplicate-synonyms', SYNONYMS, 3, '2', 'the group of line 1 stands here again; remove one'],
 ];
 
 describe('checkContent', () => {
@@ -92,15 +107,11 @@ describe('checkContent', () => {
     });
   });
 
-  it('asks for a vocabulary that is not there', () => {
+  it.each([TAGS, SYNONYMS])('asks for %s where it is not there', (file) => {
     const content = contentWith('good');
-    rmSync(join(content, 'tags.yaml'));
-    expect(checkContent(content)).toContainEqual({
-      file: TAGS,
-      line: 1,
-      field: 'file',
-      message: 'create content/tags.yaml',
-    });
+    rmSync(join(content, '..', file));
+    const missing = { file, line: 1, field: 'file', message: `create ${file}` };
+    expect(checkContent(content)).toContainEqual(missing);
   });
 
   it('has a test for every fixture', () => {

@@ -16,6 +16,8 @@ const SOUND = {
   ],
 };
 
+const FIVE = ['a/a', 'a/b', 'a/c', 'a/d', 'a/e'];
+
 /** What the schema says about the sound front matter with some fields replaced. */
 function complaints(fields: object): string[] {
   const { error } = questionSchema.safeParse({ ...SOUND, ...fields });
@@ -26,7 +28,7 @@ describe('questionSchema', () => {
   it('accepts the required fields alone and fills in the optional ones', () => {
     expect(questionSchema.parse(SOUND)).toEqual({
       ...SOUND,
-      related: [],
+      related: { next: [], confusable: [], compare: [] },
       versions: [],
       formerly: [],
     });
@@ -64,7 +66,9 @@ describe('questionSchema', () => {
     ['tags', { tags: ['a', 'b', 'c', 'd', 'e'] }, 'give at most four tags'],
     ['tags', { tags: ['a', 'a'] }, 'name each tag once'],
     ['aliases', { aliases: ['一', '一', '二', '三'] }, 'name each alias once'],
-    ['related', { related: ['a', 'b', 'c', 'd', 'e'] }, 'name at most four related pages'],
+    ['related.next', { related: { next: FIVE } }, 'name at most four pages'],
+    ['related.confusable', { related: { confusable: FIVE } }, 'name at most four pages'],
+    ['related.compare', { related: { compare: FIVE } }, 'name at most four pages'],
     ['checked', { checked: '2026-02-30' }, 'write the date as YYYY-MM-DD'],
     ['status', { status: 'draft' }, 'choose brief or full'],
     ['formerly.0', { formerly: ['/python/旧'] }, 'write an address of this site'],
@@ -78,6 +82,16 @@ describe('questionSchema', () => {
   ])('refuses a wrong %s and says what to write: %o', (field, fields, remedy) => {
     expect(complaints(fields)).toEqual([expect.stringContaining(`${field}: ${remedy}`)]);
   });
+
+  it('takes a relation that is not given for one to no page', () => {
+    const { related } = questionSchema.parse({ ...SOUND, related: { compare: ['python/sort'] } });
+    expect(related).toEqual({ next: [], confusable: [], compare: ['python/sort'] });
+  });
+
+  it.each([[['python/sort']], [{ before: ['python/sort'] }]])(
+    'refuses related pages without a relation that it knows: %j',
+    (related) => expect(complaints({ related })).toEqual([expect.stringMatching(/^related: /)]),
+  );
 
   it('refuses a field that it does not know', () => {
     expect(complaints({ author: '佚名' })).toEqual([expect.stringContaining('"author"')]);

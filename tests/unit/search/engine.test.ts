@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SearchEngine } from '../../../src/search/engine.ts';
+import { SearchEngine, type Sources } from '../../../src/search/engine.ts';
 import type { PagefindSection } from '../../../src/search/pagefind.ts';
-import type { TitleEntry } from '../../../src/search/titles.ts';
-import { entry } from './pack.ts';
+import type { SpellingPack, TitleEntry, TitlePack } from '../../../src/search/packs.ts';
+import { entry, titlePack } from './pack.ts';
 
 const PAGES = [
   entry('database/persistence', 'Redis 怎样持久化？', ['RDB 与 AOF']),
@@ -10,27 +10,40 @@ const PAGES = [
   entry('python/sort', '用 Python 实现快速排序'),
 ];
 
+/** Words of the fake pages' text. */
+const WORDS = 'redis aof rdb python pivot partition cache';
+
 interface Fake {
   pages?: TitleEntry[];
+  /** What else the title pack holds. */
+  pack?: Partial<TitlePack>;
+  spelling?: Partial<SpellingPack>;
   /** For each single term: score of the pages whose text holds it. */
   body?: Record<string, Record<string, number>>;
   sections?: PagefindSection[];
-  /** How many loads of the titles fail before one succeeds. */
-  failures?: number;
+  /** How many loads of a file fail before one succeeds. */
+  failures?: Partial<Record<keyof Omit<Sources, 'base'>, number>>;
 }
 
 /** An engine over fake sources, with the list of queries that reached Pagefind. */
-function engine({ pages = PAGES, body = {}, sections = [], failures = 0 }: Fake = {}) {
+function engine(fake: Fake = {}) {
+  const { pages = PAGES, pack = {}, spelling = {}, body = {}, sections = [] } = fake;
   const asked: string[] = [];
-  let toFail = failures;
+  const toFail = { titles: 0, spelling: 0, pagefind: 0, ...fake.failures };
+  const load = <T>(file: keyof typeof toFail, content: T): Promise<T> => {
+    toFail[file] -= 1;
+    return toFail[file] >= 0
+      ? Promise.reject(new Error(`${file} offline`))
+      : Promise.resolve(content);
+  };
+  // As `search-index` leaves them: with the name that Pagefind gives to each page.
+  const indexed = pages.map((page) => ({ ...page, fragment: `fragment:${page.id}` }));
   const search = new SearchEngine({
     base: '/handbook/',
-    titles: () => {
-      toFail -= 1;
-      return toFail >= 0 ? Promise.reject(new Error('offline')) : Promise.resolve({ pages });
-    },
+    titles: () => load('titles', { ...titlePack(indexed), ...pack }),
+    spelling: () => load('spelling', { words: WORDS, syllables: {}, ...spelling }),
     pagefind: () =>
-      Promise.resolve({
+      load('pagefind', {
         options: () => Promise.resolve(),
         init: () => Promise.resolve(),
         destroy: () => Promise.resolve(),
@@ -76,9 +89,23 @@ describe('searchTitles', () => {
   });
 
   it('asks for the titles again after they failed to load', async () => {
-    const { search } = engine({ failures: 1 });
+    const { search } = engine({ failures: { titles: 1 } });
     await expect(search.searchTitles('redis')).rejects.toThrow('offline');
     expect((await search.searchTitles('redis')).results).toHaveLength(2);
+  });
+
+  it('does without the file of slips, which is not there yet', async () => {
+    const { search } = engine({ failures: { spelling: 1 } });
+    expect((await search.searchTitles('redis')).results).toHaveLength(2);
+  });
+
+  it('finds a page by a synonym and by traditional characters', async () => {
+    const pack = { synonyms: [['持久化', '落盘']], simplified: '機机制制' };
+    const { search } = engine({ pack });
+    const found = async (query: string) =>
+      (await search.searchTitles(query)).results.map(({ id }) => id);
+    expect(await found('落盘')).toEqual(['database/persistence']);
+    expect(await found('機制')).toEqual(['database/eviction']);
   });
 });
 
@@ -137,7 +164,7 @@ describe('search', () => {
 
   it.each(['', '   ', '？！'])('asks Pagefind nothing for "%s"', async (query) => {
     const { search, asked } = engine();
-    expect(await search.search(query)).toEqual({ results: [], near: false });
+    expect(await search.search(query)).toEqual({ results: [], near: false, terms: [] });
     expect(asked).toEqual([]);
   });
 
@@ -156,9 +183,102 @@ describe('search', () => {
   });
 
   it('fails when the titles cannot be loaded, and recovers', async () => {
-    const { search } = engine({ failures: 1 });
-    await expect(search.search('redis')).rejects.toThrow('offline');
+    const { search } = engine({ failures: { titles: 1 } });
+    await expect(search.search('redis')).rejects.toThrow('titles offline');
     expect((await search.search('redis')).results).toHaveLength(2);
+  });
+
+  it('loads what it takes to understand slips only for words that no title has', async () => {
+    const { search } = engine({ failures: { spelling: 1 } });
+    expect((await search.search('redis')).results).toHaveLength(2);
+    await expect(search.search('reids')).rejects.toThrow('spelling offline');
+    expect((await search.search('reids')).results).toHaveLength(2);
+  });
+
+  it('asks Pagefind for no word that begins none of the site', async () => {
+    const { search, asked } = engine();
+    await search.search('pivot kafka');
+    expect(asked).toEqual(['pivot', 'pivot']);
+  });
+
+  it('finds a page by what a synonym, a slip and pinyin stand for, and tells what to mark', async () => {
+    const { search } = engine({
+      pack: { synonyms: [['持久化', '落盘']] },
+      spelling: { syllables: { tao: '淘', tai: '汰' } },
+      body: { cache: { 'python/sort': 1 }, 淘汰: { 'database/eviction': 1 } },
+    });
+    const found = async (query: string) => {
+      const { results, terms } = await search.search(query);
+      return [results.map(({ id }) => id), terms];
+    };
+    expect(await found('落盘')).toEqual([['database/persistence'], ['落盘', '持久化']]);
+    expect(await found('cahce')).toEqual([['python/sort'], ['cahce', 'cache']]);
+    expect(await found('taotai')).toEqual([['database/eviction'], ['taotai', '淘汰']]);
+  });
+
+  it('marks what was typed term by term, and what may have been meant only whole', async () => {
+    const { search } = engine({ pack: { synonyms: [['持久化', '落盘', 'write back']] } });
+    expect((await search.search('持久化')).terms).toEqual([
+      '持久',
+      '久化',
+      '落盘',
+      'write',
+      'back',
+    ]);
+    expect((await search.searchTitles('落盘')).terms).toEqual(['落盘', '持久化', 'write', 'back']);
+  });
+
+  it('takes a part of what may have been meant for chance', async () => {
+    const { search } = engine({
+      pack: { synonyms: [['持久化', '落盘']] },
+      body: { 持久: { 'python/sort': 1 } },
+    });
+    const ids = async (query: string) => (await search.search(query)).results.map(({ id }) => id);
+    expect(await ids('落盘')).toEqual(['database/persistence']);
+    // What was typed counts in part, too: without a page that has it in its title, it is found.
+    expect(await ids('持久战')).toContain('python/sort');
+  });
+
+  it('prefers the page that says it as typed to one that says it by a synonym', async () => {
+    const { search } = engine({
+      pack: { synonyms: [['pivot', 'partition']] },
+      body: { pivot: { 'python/sort': 1 }, partition: { 'database/eviction': 1 } },
+    });
+    const first = async (query: string) => (await search.search(query)).results[0]?.id;
+    expect(await first('pivot')).toBe('python/sort');
+    expect(await first('partition')).toBe('database/eviction');
+  });
+});
+
+describe('filters', () => {
+  const pages = [
+    { ...entry('database/persistence', 'Redis 持久化'), difficulty: '高级', tags: ['redis'] },
+    { ...entry('database/eviction', 'Redis 淘汰'), tags: ['redis', 'memory'] },
+    { ...entry('python/client', 'Redis 客户端'), tags: ['python'] },
+  ];
+
+  it.each([
+    [{ category: 'database' }, ['database/eviction', 'database/persistence']],
+    [{ difficulty: '高级' }, ['database/persistence']],
+    [{ tag: 'redis' }, ['database/eviction', 'database/persistence']],
+    [{ tag: 'redis', difficulty: '中级' }, ['database/eviction']],
+    [{ category: 'data' }, []],
+  ])('%j keep only pages that pass them all, in titles and in text', async (filters, expected) => {
+    const body = {
+      redis: { 'database/persistence': 1, 'database/eviction': 1, 'python/client': 1 },
+    };
+    const { search } = engine({ pages, body });
+    for (const { results } of [
+      await search.searchTitles('redis', filters),
+      await search.search('redis', filters),
+    ]) {
+      expect(results.map(({ id }) => id).sort()).toEqual(expected);
+    }
+  });
+
+  it('are offered as the title pack lists them', async () => {
+    const facets = { category: [{ id: 'database', name: '数据库' }], difficulty: [], tag: [] };
+    expect(await engine({ pack: { facets } }).search.facets()).toEqual(facets);
   });
 });
 

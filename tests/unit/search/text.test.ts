@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  contentTerms,
   holds,
   indexOfTerm,
   indexWords,
+  foreignWords,
   normalise,
   squeeze,
   terms,
+  withoutQuestionWords,
 } from '../../../src/search/text.ts';
 
 describe('normalise', () => {
@@ -42,14 +43,32 @@ describe('terms', () => {
   });
 });
 
-describe('contentTerms', () => {
-  it('leaves out words that only ask', () => {
-    expect(contentTerms('Redis 怎么持久化？')).toEqual(['redis', '持久', '久化']);
-    expect(contentTerms('为什么要持久化呢')).toEqual(['要持', '持久', '久化']);
+describe('withoutQuestionWords', () => {
+  it('leaves a blank where a word only asks, so that no new pair arises', () => {
+    expect(withoutQuestionWords('redis 怎么持久化？')).toBe('redis  持久化？');
+    expect(terms(withoutQuestionWords('为什么要持久化呢'))).toEqual(['要持', '持久', '久化']);
+    expect(terms(withoutQuestionWords('锁怎么用'))).toEqual(['锁', '用']);
   });
 
-  it('keeps question words when there is nothing else', () => {
-    expect(contentTerms('什么')).toEqual(['什么']);
+  it('takes the longest question word that stands there', () => {
+    expect(withoutQuestionWords('是什么')).toBe(' ');
+  });
+});
+
+describe('foreignWords', () => {
+  it('gives words that are not Chinese, whole and in their parts', () => {
+    expect(foreignWords('改 redis.conf 与 TIME_WAIT')).toEqual([
+      'redis.conf',
+      'redis',
+      'conf',
+      'time_wait',
+      'time',
+      'wait',
+    ]);
+  });
+
+  it('gives none for Chinese alone', () => {
+    expect(foreignWords('持久化')).toEqual([]);
   });
 });
 

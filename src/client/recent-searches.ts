@@ -1,0 +1,32 @@
+const KEY = 'recent-searches';
+const MOST = 6;
+
+/** Queries whose results were opened on this device, the newest first; none where storage is forbidden. */
+export function recentSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a query on this device. */
+export function rememberSearch(query: string): void {
+  if (query === '') return;
+  const kept = [query, ...recentSearches().filter((other) => other !== query)].slice(0, MOST);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Nothing is kept, then.
+  }
+}
+
+/** Forgets all of them. */
+export function forgetSearches(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // There was nothing to forget.
+  }
+}

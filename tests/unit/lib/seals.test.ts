@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceAnchor, sampleAnchor, sealOf } from '../../../src/lib/seals.ts';
+import type { Evidence } from '../../../src/samples/evidence.ts';
+import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
+
+const RUN = '```sh run\necho 1\n```\n\n```output\n1\n```\n';
+
+/** The seal of the first sample of a page. */
+function seal(page: string, evidence: Evidence) {
+  const [sample] = samplesOf(page);
+  if (!sample) throw new Error('the page has no sample');
+  return sealOf(sample, evidence);
+}
+
+describe('sealOf', () => {
+  it('is a seal with the evidence where what was run is what stands on the page', () => {
+    const evidence = evidenceOf(RUN);
+    expect(seal(RUN, evidence)).toEqual({ kind: 'run', evidence: evidence['linux/demo#1'] });
+  });
+
+  it.each([
+    ['code', 'echo 1', 'echo 2'],
+    ['options', 'sh run', 'sh run fails'],
+    ['output', '\n1\n', '\n1 \n'],
+    ['language', '```sh', '```js'],
+  ])('is none once the %s changes', (_, before, after) => {
+    expect(RUN).toContain(before);
+    expect(seal(RUN.replace(before, after), evidenceOf(RUN))).toEqual({ kind: 'none' });
+  });
+
+  it('is none where nothing was run', () => {
+    expect(seal(RUN, {})).toEqual({ kind: 'none' });
+  });
+
+  it('is none for a sample that is to be run now and was not when it was checked', () => {
+    const before = '```sh norun=interactive\necho 1\n```\n';
+    expect(seal('```sh run\necho 1\n```\n', evidenceOf(before))).toEqual({ kind: 'none' });
+  });
+
+  it('is the reason, whatever the evidence, where the page says that it is not run', () => {
+    const page = '```sh norun=destructive\nrm x\n```\n';
+    expect(seal(page, {})).toEqual({ kind: 'not run', reason: 'destructive' });
+    expect(seal(page, evidenceOf(RUN))).toEqual({ kind: 'not run', reason: 'destructive' });
+  });
+});
+
+describe('anchors', () => {
+  it('number the samples of a page, and name page and number on the page of evidence', () => {
+    expect(sampleAnchor('linux/free-memory#12')).toBe('sample-12');
+    expect(evidenceAnchor('linux/free-memory#12')).toBe('linux-free-memory-12');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { distance, isPair } from '../../../src/search/spelling.ts';
+import { spelling } from './pack.ts';
+
+describe('distance', () => {
+  it.each([
+    ['redis', 'redis', 0],
+    ['redis', 'rediss', 1],
+    ['redis', 'reds', 1],
+    ['redis', 'radis', 1],
+    ['redis', 'rdeis', 1],
+    ['celery', 'clerey', 2],
+    ['ca', 'abc', 3],
+    ['', 'git', 3],
+    ['git', '', 3],
+  ])('from "%s" to "%s" is %i', (a, b, edits) => {
+    expect(distance(a, b, 5)).toBe(edits);
+  });
+
+  it('is cut off one above the most that matters', () => {
+    expect(distance('kubernetes', 'decorator', 2)).toBe(3);
+    expect(distance('redis', 'mysql', 1)).toBe(2);
+  });
+});
+
+describe('isPair', () => {
+  it.each([
+    ['持久', true],
+    ['锁', false],
+    ['持久化', false],
+    ['ab', false],
+    ['𠮷锁', true],
+  ])('of "%s" is %s', (term, expected) => {
+    expect(isPair(term)).toBe(expected);
+  });
+});
+
+describe('knows', () => {
+  const known = spelling({ words: 'redis time_wait' });
+
+  it('words of the site and what begins one, but nothing else', () => {
+    expect(['redis', 'red', 'time_', 'rediss', 'edis', 'wait'].map((w) => known.knows(w))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('slipsOf', () => {
+  const known = spelling({ words: 'redis git time_wait decorator quicksort at' });
+  const slips = (word: string): string[] => known.slipsOf(word).map(({ text }) => text);
+
+  it.each([
+    ['rediss', 'redis'],
+    ['rdis', 'redis'],
+    ['radis', 'redis'],
+    ['erdis', 'redis'],
+    ['decroatro', 'decorator'],
+    ['tiem_wiat', 'time_wait'],
+    ['gitt', 'git'],
+  ])('takes "%s" for a slip of "%s"', (word, expected) => {
+    expect(slips(word)).toEqual([expected]);
+  });
+
+  it('allows one edit up to six letters, and two from seven on', () => {
+    expect(slips('rediaa')).toEqual([]);
+    expect(slips('quicksrat')).toEqual(['quicksort']);
+    expect(slips('quikcsrta')).toEqual([]);
+  });
+
+  it.each(['gti', 'rds', '6380', 're-dis'])('guesses nothing for "%s"', (word) => {
+    expect(slips(word)).toEqual([]);
+  });
+
+  it('takes the nearest word, and of equally near ones the first of the list', () => {
+    expect(spelling({ words: 'decorators decorator' }).slipsOf('decoratr')).toMatchObject([
+      { text: 'decorator' },
+    ]);
+    expect(spelling({ words: 'cache caches' }).slipsOf('cachee')).toMatchObject([
+      { text: 'cache' },
+    ]);
+    expect(spelling({ words: 'caches cache' }).slipsOf('cachee')).toMatchObject([
+      { text: 'caches' },
+    ]);
+  });
+});
+
+const SYLLABLES = {
+  chi: '持吃池',
+  jiu: '久酒',
+  hua: '化花',
+  huan: '缓换',
+  cun: '存',
+  zhong: '重',
+  chong: '重',
+  fu: '复',
+  xi: '西',
+  an: '安',
+  xian: '先',
+};
+const known = spelling({ syllables: SYLLABLES }, [
+  'Redis 持久化',
+  '缓存与持久化',
+  '重复',
+  '西安',
+  '先存',
+]);
+const phrases = (letters: string): string[] => known.phrasesOf(letters).map(({ text }) => text);
+
+describe('phrasesOf', () => {
+  it('reads full pinyin', () => {
+    expect(phrases('chijiuhua')).toEqual(['持久化']);
+    expect(phrases('jiuhua')).toEqual(['久化']);
+  });
+
+  it('reads initials, and trusts them less than full pinyin', () => {
+    expect(phrases('cjh')).toEqual(['持久化']);
+    const [full] = known.phrasesOf('chijiuhua');
+    const [initials] = known.phrasesOf('cjh');
+    expect(full?.quality).toBeGreaterThan(initials?.quality ?? 1);
+  });
+
+  it('reads pinyin whose last syllable is unfinished from its second letter on', () => {
+    expect(phrases('chijiuhu')).toEqual(['持久化']);
+    expect(phrases('chijiuh')).toEqual([]);
+  });
+
+  it('reads a character in every way in which it is read', () => {
+    expect(phrases('zhongfu')).toEqual(['重复']);
+    expect(phrases('chongfu')).toEqual(['重复']);
+  });
+
+  it('reads letters that can be cut into syllables in several ways in each of them', () => {
+    expect(phrases('xian').sort()).toEqual(['先', '西安']);
+  });
+
+  it('tries the next reading of a character where the first leads nowhere', () => {
+    const twice = spelling({ syllables: { xi: '洗', xian: '洗', cai: '菜' } }, ['洗菜']);
+    expect(twice.phrasesOf('xicai').map(({ text }) => text)).toEqual(['洗菜']);
+    expect(twice.phrasesOf('xiancai').map(({ text }) => text)).toEqual(['洗菜']);
+  });
+
+  it('puts what stands at more places before what stands at fewer', () => {
+    const more = spelling({ syllables: { suo: '锁所' } }, ['所', '分布式锁', '锁', '用锁', '锁二']);
+    expect(more.phrasesOf('suo').map(({ text }) => text)).toEqual(['锁', '所']);
+  });
+
+  it('gives four phrases at most', () => {
+    const many = spelling({ syllables: { shi: '是时事式使' } }, ['是', '时', '事', '式', '使']);
+    expect(many.phrasesOf('shi')).toHaveLength(4);
+  });
+
+  it.each(['c', 'redis', 'chi1', '持久', ''])('finds nothing in "%s"', (letters) => {
+    expect(phrases(letters)).toEqual([]);
+  });
+
+  it('reads nothing across what stands between two runs of Chinese', () => {
+    const apart = spelling({ syllables: SYLLABLES }, ['持 Redis 久']);
+    expect(apart.phrasesOf('chijiu')).toEqual([]);
+  });
+});
+
+describe('homophonesOf', () => {
+  const homophones = (pair: string): string[] => known.homophonesOf(pair).map(({ text }) => text);
+
+  it('gives the pairs of the titles that sound the same', () => {
+    expect(homophones('吃酒')).toEqual(['持久']);
+    expect(homophones('池久')).toEqual(['持久']);
+  });
+
+  it('does not give the pair itself', () => {
+    expect(homophones('持久')).toEqual([]);
+  });
+
+  it('gives nothing for another sound, and nothing for characters that it does not know', () => {
+    expect(homophones('酒花')).toEqual(['久化']);
+    expect(homophones('花酒')).toEqual([]);
+    expect(homophones('甲乙')).toEqual([]);
+  });
+
+  it('gives each pair once, even where both characters have two readings', () => {
+    const twice = spelling({ syllables: { a: '一二', b: '一二' } }, ['一二']);
+    expect(twice.homophonesOf('二一').map(({ text }) => text)).toEqual(['一二']);
+  });
+});
