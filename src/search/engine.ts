@@ -57,6 +57,8 @@ export const PAGEFIND_OPTIONS = {
 } as const;
 
 const MAX_RESULTS = 12;
+/** The text of a page weighs some 7 KB: only that of the first results is worth loading. */
+const WITH_SECTIONS = 5;
 const MAX_SECTIONS = 2;
 /** Body matches count for less than a match in the title. */
 const BODY_WEIGHT = 0.33;
@@ -183,9 +185,9 @@ export class SearchEngine {
         .sort((a, b) => b.score - a.score),
     );
     const results = await Promise.all(
-      ranked.map(async ({ entry, score, hit }) => ({
+      ranked.map(async ({ entry, score, hit }, index) => ({
         ...this.#toResult(entry, score),
-        sections: hit ? await sectionsOf(hit.result, terms) : [],
+        sections: hit && index < WITH_SECTIONS ? await sectionsOf(hit.result, terms) : [],
       })),
     );
     return {
