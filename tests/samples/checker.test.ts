@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -25,6 +33,16 @@ describe('good samples', () => {
     expect(new Set(results.map(({ runner }) => runner))).toEqual(
       new Set(['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html']),
     );
+  });
+
+  test('leave no port, no folder and no process behind', { timeout: 3 * MINUTE }, async () => {
+    const before = { ports: listeningPorts(), folders: workingFolders() };
+    await check({ page: 'runners/servers' });
+    expect({ ports: listeningPorts(), folders: workingFolders() }).toEqual(before);
+    const servers = /redis-server|mariadbd|nginx|beam\.smp|celery/;
+    expect(
+      commandLines().filter((line) => servers.test(line) && line.includes('/home/dev')),
+    ).toEqual([]);
   });
 
   test('of one runner or one page can be chosen', { timeout: MINUTE }, async () => {
@@ -136,6 +154,22 @@ describe('a page after an update', { timeout: MINUTE }, () => {
     expect(await messages()).toBe('');
   });
 });
+
+/** Local ports on which something listens, from the kernel's table (state 0A; see proc_net(5)). */
+function listeningPorts(): string[] {
+  return ['/proc/net/tcp', '/proc/net/tcp6']
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , , state]) => state === '0A')
+    .map(([, address = '']) => address)
+    .sort();
+}
+
+/** The folders in which samples are running. */
+function workingFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('youju-'));
+}
 
 /** The command lines of all processes of this machine. */
 function commandLines(): string[] {
