@@ -1,8 +1,9 @@
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
-import type { Pagefind, PagefindResult, PagefindSection } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { parseQuery, type Concept, type Lexicon, type Query } from './query.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { Spelling } from './spelling.ts';
-import { holds, isHan, normalise } from './text.ts';
+import { isHan } from './text.ts';
 import { TitleIndex } from './titles.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
@@ -24,13 +25,6 @@ export interface Result {
   score: number;
   /** Sections of the page that match, best first; none while the body is not searched yet. */
   sections: Section[];
-}
-
-export interface Section {
-  title: string;
-  /** Address with base path and anchor. */
-  url: string;
-  excerpt: string;
 }
 
 /** What the reader narrowed the search to: the id of a value, by its facet. */
@@ -58,8 +52,7 @@ export const PAGEFIND_OPTIONS = {
 
 const MAX_RESULTS = 12;
 /** The text of a page weighs some 7 KB: only that of the first results is worth loading. */
-const WITH_SECTIONS = 5;
-const MAX_SECTIONS = 2;
+const WITH_SECTIONS = 4;
 /** Body matches count for less than a match in the title. */
 const BODY_WEIGHT = 0.33;
 /** What a term counts for that stands on no page. */
@@ -358,46 +351,4 @@ function scoreBody(
 function cut<T extends { score: number }>(results: T[]): T[] {
   const best = results[0]?.score ?? 0;
   return results.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
-}
-
-/** The sections with the most of the query's terms; ties stay in Pagefind's order of weight. */
-async function sectionsOf(result: PagefindResult, terms: readonly string[]): Promise<Section[]> {
-  const { sub_results: found } = await result.data();
-  const rank = ({ title, excerpt, weighted_locations: places }: PagefindSection): number => {
-    const text = normalise(`${title} ${excerpt.replace(/<\/?mark>/g, '')}`);
-    const held = terms.filter((term) => holds(text, term)).length;
-    const inTitle = terms.filter((term) => isHan(term) && title.includes(term)).length;
-    const weight = places.reduce((sum, { balanced_score: score }) => sum + score, 0);
-    return held + inTitle + weight / (weight + 1000);
-  };
-  return found
-    .filter(({ url }) => url.includes('#'))
-    .map((section) => ({ section, rank: rank(section) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, MAX_SECTIONS)
-    .map(({ section: { title, url, excerpt } }) => ({
-      title,
-      url,
-      excerpt: withoutHeading(plainText(excerpt), title),
-    }));
-}
-
-/** Pagefind begins a section's text with its heading and a full stop. */
-function withoutHeading(excerpt: string, title: string): string {
-  return excerpt.startsWith(`${title}.`) ? excerpt.slice(title.length + 1).trim() : excerpt;
-}
-
-/** Text of Pagefind's excerpt, which escapes what the page's text holds of HTML. */
-function plainText(html: string): string {
-  return (
-    html
-      .replace(/<\/?mark>/g, '')
-      // An excerpt may begin in the middle of a sentence, but not with its comma.
-      .replace(/^[\s，。；：、）！？”]+/u, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&')
-  );
 }
