@@ -36,7 +36,6 @@ export const strings = {
     home: '首页',
     menu: '目录',
     closeMenu: '关闭目录',
-    categories: '分类',
     tags: '标签',
     allTags: '全部标签',
     mainNavigation: '主导航',
@@ -64,7 +63,6 @@ export const strings = {
   category: {
     count: (count: number) => `共 ${count} 题`,
     detailed: (count: number) => `${count} 题有完整详解`,
-    questions: '本类题目',
     reading: '按建议的阅读顺序排列。',
   },
   question: {
@@ -79,7 +77,6 @@ export const strings = {
     pager: '上一题与下一题',
     edit: '改进这一页',
     number: (number: number) => `第 ${number} 题`,
-    difficulty: '难度',
     versions: '适用版本',
     checked: '核对日期',
     briefTitle: '详解撰写中',

@@ -17,6 +17,8 @@ const CONTAINED_BONUS = 0.25;
 /** Searches titles and aliases: built once from the pack, then asked for every query. */
 export class TitleIndex {
   readonly entries: readonly TitleEntry[];
+  /** Asked several times for each term of a query, and again with every key. */
+  readonly #frequencies = new Map<string, number>();
   readonly #fields: { entry: TitleEntry; text: string; squeezed: string; weight: number }[];
 
   constructor(entries: readonly TitleEntry[]) {
@@ -35,8 +37,13 @@ export class TitleIndex {
 
   /** In how many pages' titles and aliases a term stands. */
   frequencyOf(term: string): number {
-    const found = this.#fields.filter(({ text }) => holds(text, term));
-    return new Set(found.map(({ entry }) => entry.id)).size;
+    let frequency = this.#frequencies.get(term);
+    if (frequency === undefined) {
+      const found = this.#fields.filter(({ text }) => holds(text, term));
+      frequency = new Set(found.map(({ entry }) => entry.id)).size;
+      this.#frequencies.set(term, frequency);
+    }
+    return frequency;
   }
 
   /**
