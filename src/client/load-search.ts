@@ -1,6 +1,7 @@
-import { PAGEFIND_LANGUAGE, PAGEFIND_OPTIONS, SearchEngine } from '../search/engine.ts';
-import type { Pagefind } from '../search/pagefind.ts';
+import type { Body, Found, TextSection } from '../search/body.ts';
+import { SearchEngine } from '../search/engine.ts';
 import type { SpellingPack, TitlePack } from '../search/packs.ts';
+import type { SearchRequest, SearchResponse } from './search-worker.ts';
 
 const engines = new Map<string, SearchEngine>();
 
@@ -12,20 +13,11 @@ const engines = new Map<string, SearchEngine>();
 export function loadSearch(folder: string): SearchEngine {
   const known = engines.get(folder);
   if (known) return known;
-  let pagefind: Promise<Pagefind> | undefined;
   const engine = new SearchEngine({
     base: folder.replace(/pagefind\/$/, ''),
     titles: () => load<TitlePack>(`${folder}titles.json`),
     spelling: () => load<SpellingPack>(`${folder}spelling.json`),
-    async pagefind() {
-      pagefind ??= startPagefind(folder);
-      try {
-        return await pagefind;
-      } catch (error) {
-        pagefind = undefined;
-        throw error;
-      }
-    },
+    body: () => openWorker(new URL(folder, location.href).href),
   });
   engines.set(folder, engine);
   return engine;
@@ -37,32 +29,37 @@ async function load<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function startPagefind(folder: string): Promise<Pagefind> {
-  const url = `${folder}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  // Once only, before init: a second call would lose the first one's settings.
-  await pagefind.options(PAGEFIND_OPTIONS);
-  await initialise(pagefind);
+/** Starts the full text in a worker: there it does not hold up the page, nor the page it. */
+async function openWorker(folder: string): Promise<Body> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const ask = <T>(request: SearchRequest): Promise<T> => {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve, reject) => {
+      port1.onmessage = ({ data }: MessageEvent<SearchResponse>) => {
+        port1.close();
+        if ('error' in data) reject(new Error(data.error));
+        else resolve(data.value as T);
+      };
+      worker.postMessage(request, [port2]);
+    });
+  };
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error(`${folder}: no worker for it`)), {
+      once: true,
+    });
+  });
   try {
-    // `init` does not wait for the engine; the first search tells whether it arrived.
-    await pagefind.search('');
+    await Promise.race([
+      ask({ ask: 'open', pagefind: `${folder}pagefind.js`, pages: `${folder}pages.json` }),
+      failed,
+    ]);
   } catch (error) {
-    // Without this a retry would be given the failed start again.
-    await pagefind.destroy();
+    // A module that failed to load once stays failed in its worker; the next try gets a new one.
+    worker.terminate();
     throw error;
   }
-  return pagefind;
-}
-
-/**
- * Initialises Pagefind under `PAGEFIND_LANGUAGE`. Version 1.6 does not look at what `init` is given
- * but, at once and only then, at the language of the page.
- */
-async function initialise(pagefind: Pagefind): Promise<void> {
-  const { documentElement: html } = document;
-  const { lang } = html;
-  html.lang = PAGEFIND_LANGUAGE;
-  const initialised = pagefind.init(PAGEFIND_LANGUAGE);
-  html.lang = lang;
-  await initialised;
+  return {
+    search: (queries) => ask<Found>({ ask: 'search', queries }),
+    page: (page) => ask<TextSection[]>({ ask: 'page', page }),
+  };
 }

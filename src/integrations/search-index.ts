@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { indexWords } from '../search/text.ts';
-import type { TitlePack } from '../search/packs.ts';
+import type { PageNames, TitlePack } from '../search/packs.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
 const INCLUDED_CHARACTERS = '+#^~@*_$';
@@ -17,8 +17,8 @@ const INCLUDED_CHARACTERS = '+#^~@*_$';
  * version may ignore this one, and the byte budget of the browser tests would tell.
  */
 const CHUNK_SIZE = '2000';
-/** Pagefind's ready-made interfaces; this site has its own. */
-const READY_MADE = /^pagefind-(?!worker)[a-z-]+\.(css|js)$/;
+/** Pagefind's ready-made interfaces and its worker; this site has its own. */
+const READY_MADE = /^pagefind-[a-z-]+\.(css|js)$/;
 
 /**
  * After a build, indexes every question page with Pagefind, into `pagefind/` beside the pages. In
@@ -50,17 +50,17 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes the question pages that the title pack names, and adds to the pack what Pagefind calls
- * each page, so that title and full-text results can be joined before any page is loaded.
+ * Indexes the question pages that the title pack names, and writes down what Pagefind calls each
+ * page, so that title and full-text results can be joined before any page is loaded.
  *
  * @param dist Folder of the built site.
  * @param base Base path of the addresses in the index, ending with a slash.
  * @returns The number of pages indexed.
  * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
  */
-async function buildIndex(dist: string, base: string): Promise<number> {
-  const packPath = `${dist}/pagefind/titles.json`;
-  const pack = JSON.parse(await readFile(packPath, 'utf8')) as TitlePack;
+export async function buildIndex(dist: string, base: string): Promise<number> {
+  const titles = await readFile(`${dist}/pagefind/titles.json`, 'utf8');
+  const pack = JSON.parse(titles) as TitlePack;
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const { index, errors } = await createIndex({
     forceLanguage: 'zh',
@@ -79,23 +79,21 @@ async function buildIndex(dist: string, base: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await close();
 
-  const fragments = new Map<string, string>();
+  const names: PageNames = {};
   for (const { path, content } of written.files) {
     if (READY_MADE.test(path)) continue;
     const target = `${dist}/pagefind/${path}`;
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
     if (path.endsWith('.pf_fragment')) {
-      fragments.set(fragmentUrl(content), basename(path, '.pf_fragment'));
+      names[basename(path, '.pf_fragment')] = fragmentUrl(content).slice(base.length, -1);
     }
   }
-  const pages = pack.pages.map((page) => {
-    const fragment = fragments.get(`${base}${page.id}/`);
-    if (fragment === undefined) throw new Error(`Pagefind: no fragment for ${page.id}`);
-    return { ...page, fragment };
-  });
-  await writeFile(packPath, JSON.stringify({ ...pack, pages } satisfies TitlePack));
-  return pages.length;
+  for (const { id } of pack.pages) {
+    if (!Object.values(names).includes(id)) throw new Error(`Pagefind: no fragment for ${id}`);
+  }
+  await writeFile(`${dist}/pagefind/pages.json`, JSON.stringify(names));
+  return pack.pages.length;
 }
 
 /** A fragment is gzipped JSON behind a signature of Pagefind's own. */

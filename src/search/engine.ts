@@ -1,19 +1,20 @@
+import type { Body, Hit, TextSection } from './body.ts';
+import { coverageOf } from './coverage.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { parseQuery, type Concept, type Lexicon, type Query } from './query.ts';
-import { sectionsOf, type Section } from './sections.ts';
-import { Spelling } from './spelling.ts';
-import { isHan } from './text.ts';
+import { parseQuery, type Query } from './query.ts';
+import { literalBonus, rank, type BodyHits, type Candidate } from './ranking.ts';
+import type { Section } from './sections.ts';
+import type { Spelling } from './spelling.ts';
+import { heldIn, isHan, normalise, squeeze, withJoinedWords } from './text.ts';
 import { TitleIndex } from './titles.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
 export interface Sources {
   /** Base path of the site, ending with a slash. */
   base: string;
-  titles(): Promise<TitlePack>;
-  spelling(): Promise<SpellingPack>;
-  /** Pagefind, set up with `PAGEFIND_OPTIONS` and initialised with `PAGEFIND_LANGUAGE`. */
-  pagefind(): Promise<Pagefind>;
+  titles: () => Promise<TitlePack>;
+  spelling: () => Promise<SpellingPack>;
+  body: () => Promise<Body>;
 }
 
 export interface Result {
@@ -34,87 +35,85 @@ export interface Outcome {
   results: Result[];
   /** True when nothing matches the whole query and the results are only the nearest. */
   near: boolean;
+  /** True when a part of the index could not be loaded: results may be missing. */
+  incomplete: boolean;
   /** What was looked for, for marking: typed terms, and whole what may have been meant. */
   terms: readonly string[];
 }
 
-/**
- * Pagefind cuts queries into words only for languages without spaces. Under another name its one
- * index is used all the same and the query is taken as it is: bigrams, which the index holds.
- */
-export const PAGEFIND_LANGUAGE = 'en';
-export const PAGEFIND_OPTIONS = {
-  // The addresses in the index carry the base path already.
-  baseUrl: '/',
-  excerptLength: 40,
-  ranking: { metaWeights: { words: 5, aliases: 3 } },
-} as const;
-
 const MAX_RESULTS = 12;
 /** The text of a page weighs some 7 KB: only that of the first results is worth loading. */
 const WITH_SECTIONS = 4;
-/** Body matches count for less than a match in the title. */
-const BODY_WEIGHT = 0.33;
-/** What a term counts for that stands on no page. */
-const UNKNOWN = 0.35;
-/** What holding a term counts for, against how much it is about it. */
-const PRESENCE = 0.4;
-/** What it counts for that a page holds all terms. */
-const TOGETHER = 0.6;
 /** Results below this share of the best are noise. */
 const CUT = 0.12;
 /** A page that covers less of the query's weight than this is near, not a match. */
 const WHOLE = 0.75;
 /** A page that covers less than this is no answer at all. */
-const NOTHING = 0.2;
+const NOTHING = 0.1;
 
-interface BodyHit {
-  result: PagefindResult;
-  score: number;
-  coverage: number;
+/** The text of a page. */
+interface PageText {
+  sections: readonly TextSection[];
+  /** Title and aliases, normalised. */
+  head: string;
+  /** The sections with their headings, normalised. */
+  parts: readonly string[];
+  squeezed: string;
 }
 
-interface Candidate {
-  entry: TitleEntry;
-  score: number;
-  coverage: number;
-  hit: BodyHit | undefined;
-}
+type Facets = Record<FacetName, Facet[]>;
 
 interface Loaded {
   titles: TitleIndex;
-  facets: Record<FacetName, Facet[]>;
-  lexicon: Lexicon;
+  facets: Facets;
+  synonyms: readonly (readonly string[])[];
 }
 
 /** Searches titles at once and the full text when it is there, and merges both. */
 export class SearchEngine {
-  readonly #sources: Sources;
-  #loaded: Promise<Loaded> | undefined;
-  #spelling: Promise<Spelling> | undefined;
+  readonly #base: string;
+  readonly #load: () => Promise<Loaded>;
+  readonly #loadSpelling: () => Promise<Spelling>;
+  readonly #openBody: () => Promise<Body>;
+  /** Undefined until a query has asked for it. */
+  #spelling: Spelling | undefined;
+  /** By id of the page. */
+  readonly #texts = new Map<string, Promise<PageText>>();
 
-  constructor(sources: Sources) {
-    this.#sources = sources;
+  constructor({ base, titles, spelling, body }: Sources) {
+    this.#base = base;
+    this.#load = untilLoaded(async () => {
+      const { pages, facets, synonyms } = await titles();
+      return { titles: new TitleIndex(pages), facets, synonyms };
+    });
+    this.#loadSpelling = untilLoaded(async () => {
+      // Most queries do without, and the first results come after few bytes.
+      const [{ Spelling }, pack, loaded] = await Promise.all([
+        import('./spelling.ts'),
+        spelling(),
+        this.#load(),
+      ]);
+      this.#spelling = new Spelling(pack, loaded.titles.entries);
+      return this.#spelling;
+    });
+    this.#openBody = untilLoaded(body);
   }
 
   /** What results can be filtered by. */
-  async facets(): Promise<Record<FacetName, Facet[]>> {
+  async facets(): Promise<Facets> {
     return (await this.#load()).facets;
   }
 
   /** Results from titles and aliases alone. */
   async searchTitles(raw: string, filters: Filters = {}): Promise<Outcome> {
-    const { titles, lexicon } = await this.#load();
-    const query = parseQuery(raw, lexicon);
-    const weights = query.concepts.map((concept) =>
-      weigh(concept, (term) => titles.frequencyOf(term), titles.entries.length),
-    );
-    const hits = titles
-      .search(query, weights)
-      .filter(({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters));
+    const { titles, synonyms, facets } = await this.#load();
+    const query = parseQuery(raw, { synonyms, spelling: this.#spelling });
+    const { candidates } = rank(query, titles);
+    const chosen = choose(candidates, filters);
     return {
-      results: cut(hits).map(({ entry, score }) => this.#toResult(entry, score)),
-      near: !hits.some(({ coverage }) => coverage >= WHOLE),
+      results: chosen.map(({ entry, score }) => this.#toResult(facets, entry, score)),
+      near: !chosen.some(({ certain }) => certain >= WHOLE),
+      incomplete: false,
       terms: marksOf(query),
     };
   }
@@ -127,105 +126,185 @@ export class SearchEngine {
    * @throws When a file of the search cannot be loaded.
    */
   async search(raw: string, filters: Filters = {}): Promise<Outcome> {
-    const [{ titles, lexicon }, pagefind] = await Promise.all([
+    const [{ titles, synonyms, facets }, body] = await Promise.all([
       this.#load(),
-      this.#sources.pagefind(),
+      this.#openBody(),
     ]);
-    let query = parseQuery(raw, lexicon);
+    let incomplete = false;
+    const orMissing = async <T>(file: Promise<T>, instead: T): Promise<T> => {
+      try {
+        return await file;
+      } catch {
+        incomplete = true;
+        return instead;
+      }
+    };
+
+    let query = parseQuery(raw, { synonyms, spelling: undefined });
     // Words of titles and aliases are no slips; only for others is it worth to load what knows more.
     const doubtful = typedTerms(query).some((term) => titles.frequencyOf(term) === 0);
-    const spelling = doubtful ? await this.#loadSpelling() : undefined;
-    if (spelling) query = parseQuery(raw, { ...lexicon, spelling });
-    const terms = termsOf(query);
-    if (terms.length === 0) return { results: [], near: false, terms: [] };
+    const spelling = doubtful ? await orMissing(this.#loadSpelling(), undefined) : undefined;
+    if (spelling) query = parseQuery(raw, { synonyms, spelling });
+    if (query.concepts.length === 0) return { results: [], near: false, incomplete, terms: [] };
 
     // Pagefind would take an unknown word for the longest word of the index that begins it.
-    const known = terms.filter(
+    const known = bodyTerms(query, titles).filter(
       (term) => isHan(term) || titles.frequencyOf(term) > 0 || spelling?.knows(term) === true,
     );
     const typed = typedTerms(query).filter((term) => known.includes(term));
-    const [whole, ...single] = await Promise.all(
-      [typed.join(' '), ...known].map(async (part) => (await pagefind.search(part)).results),
-    );
-    const found = new Map(known.map((term, index) => [term, single[index] ?? []]));
-    const weights = query.concepts.map((concept) =>
-      weigh(
-        concept,
-        (term) => Math.max(titles.frequencyOf(term), found.get(term)?.length ?? 0),
-        titles.entries.length,
-      ),
-    );
-    const body = scoreBody(query.concepts, weights, found, whole ?? []);
+    const { hits, complete } = await body.search([typed.join(' '), ...known]);
+    incomplete ||= !complete;
+    let found: BodyHits = {
+      terms: new Map(known.map((term, index) => [term, hits[index + 1] ?? []])),
+      together: hits[0] ?? [],
+    };
 
-    const merged = new Map<string, Candidate>();
-    for (const { entry, score, coverage } of titles.search(query, weights)) {
-      merged.set(entry.id, { entry, score, coverage, hit: undefined });
+    const answer = async () => {
+      const { candidates, weights } = rank(query, titles, found);
+      const chosen = choose(candidates, filters);
+      const texts = await Promise.all(
+        chosen
+          .slice(0, WITH_SECTIONS)
+          .map(async ({ entry, inBody }) =>
+            inBody ? orMissing(this.#textOf(body, entry), undefined) : undefined,
+          ),
+      );
+      return { weights, chosen, texts };
+    };
+    let { weights, chosen, texts } = await answer();
+    const truth = withoutFalseHits(found, chosen, texts);
+    if (truth !== found) {
+      found = truth;
+      ({ weights, chosen, texts } = await answer());
     }
-    for (const entry of titles.entries) {
-      const hit = entry.fragment === undefined ? undefined : body.get(entry.fragment);
-      if (!hit) continue;
-      const title = merged.get(entry.id);
-      merged.set(entry.id, {
-        entry,
-        score: (title?.score ?? 0) + BODY_WEIGHT * hit.score,
-        coverage: Math.max(title?.coverage ?? 0, hit.coverage),
-        hit,
-      });
-    }
-    const ranked = cut(
-      [...merged.values()]
-        .filter(({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters))
-        .sort((a, b) => b.score - a.score),
-    );
-    const results = await Promise.all(
-      ranked.map(async ({ entry, score, hit }, index) => ({
-        ...this.#toResult(entry, score),
-        sections: hit && index < WITH_SECTIONS ? await sectionsOf(hit.result, terms) : [],
-      })),
-    );
+
+    // The first results, from titles, come after fewer bytes without it.
+    const { sectionsFor } = await import('./sections.ts');
+    const results = chosen
+      .map(({ entry, score }, index) => {
+        const { sections = [], squeezed = '' } = texts[index] ?? {};
+        const result = this.#toResult(facets, entry, score * (1 + literalBonus(query, squeezed)));
+        return { ...result, sections: sectionsFor(sections, result.url, query, weights) };
+      })
+      .sort((a, b) => b.score - a.score);
     return {
       results,
-      near: !ranked.some(({ coverage }) => coverage >= WHOLE),
+      near: !texts.some((text, index) => answers(query, weights, chosen[index], text)),
+      incomplete,
       terms: marksOf(query),
     };
   }
 
-  #toResult({ id, title, category }: TitleEntry, score: number): Result {
-    return { id, url: `${this.#sources.base}${id}/`, title, category, score, sections: [] };
+  #toResult(facets: Facets, { id, title }: TitleEntry, score: number): Result {
+    const [folder = ''] = id.split('/');
+    const category = facets.category.find((facet) => facet.id === folder)?.name ?? folder;
+    return { id, url: `${this.#base}${id}/`, title, category, score, sections: [] };
   }
 
-  async #load(): Promise<Loaded> {
-    this.#loaded ??= this.#sources.titles().then(({ pages, facets, synonyms, simplified }) => ({
-      titles: new TitleIndex(pages),
-      facets,
-      lexicon: {
-        synonyms,
-        simplified: new Map(
-          (simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
-        ),
-        spelling: undefined,
-      },
-    }));
+  async #textOf(body: Body, { id, title, aliases }: TitleEntry): Promise<PageText> {
+    const text =
+      this.#texts.get(id) ??
+      body.page(id).then((sections) => {
+        const parts = sections.map((section) => `${section.title} ${section.text}`);
+        return {
+          sections,
+          head: fold([title, ...aliases].join('\n')),
+          parts: parts.map(fold),
+          squeezed: squeeze(parts.join(' ')),
+        };
+      });
+    this.#texts.set(id, text);
     try {
-      return await this.#loaded;
+      return await text;
     } catch (error) {
-      // The next query tries again.
-      this.#loaded = undefined;
+      this.#texts.delete(id);
       throw error;
     }
   }
+}
 
-  async #loadSpelling(): Promise<Spelling> {
-    this.#spelling ??= Promise.all([this.#sources.spelling(), this.#load()]).then(
-      ([pack, { titles }]) => new Spelling(pack, titles.entries),
-    );
+/** Text as the terms of a query are looked for in it. */
+function fold(text: string): string {
+  return withJoinedWords(normalise(text));
+}
+
+/** Loads once; what failed is loaded anew the next time. */
+function untilLoaded<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return async () => {
+    loading ??= load();
     try {
-      return await this.#spelling;
+      return await loading;
     } catch (error) {
-      this.#spelling = undefined;
+      loading = undefined;
       throw error;
     }
+  };
+}
+
+/**
+ * Takes out hits on pages that do not hold the term: where no word of the index begins with a term,
+ * Pagefind takes the longest word that begins the term itself, `量` for `量子`. A term that no page
+ * read so far holds is taken out whole.
+ *
+ * @param texts Of the first candidates, in the same order.
+ * @returns The same hits when there is nothing to take out.
+ */
+function withoutFalseHits(
+  hits: BodyHits,
+  candidates: readonly Candidate[],
+  texts: readonly (PageText | undefined)[],
+): BodyHits {
+  const read = new Map(
+    texts.flatMap((text, index) => {
+      const page = candidates[index]?.entry.id;
+      if (!text || page === undefined) return [];
+      return [[page, [text.head, ...text.parts].join('\n')] as const];
+    }),
+  );
+  let changed = false;
+  const terms = new Map<string, readonly Hit[]>();
+  for (const [term, found] of hits.terms) {
+    const claimed = found.filter(({ page }) => read.has(page));
+    const held = claimed.filter(({ page }) => read.get(page)?.includes(term));
+    if (held.length < claimed.length) changed = true;
+    if (held.length > 0) {
+      terms.set(
+        term,
+        found.filter((hit) => !read.has(hit.page) || held.includes(hit)),
+      );
+    } else if (claimed.length === 0) terms.set(term, found);
   }
+  return changed ? { terms, together: terms.size === hits.terms.size ? hits.together : [] } : hits;
+}
+
+/** The candidates worth showing, best first. */
+function choose(candidates: readonly Candidate[], filters: Filters): Candidate[] {
+  const chosen = candidates.filter(
+    ({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters),
+  );
+  const best = chosen[0]?.score ?? 0;
+  return chosen.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
+}
+
+/**
+ * Whether a page says the whole query, as it was typed, in one place: in title and aliases, or in
+ * one section under them. Words scattered over a page are only near.
+ *
+ * @param text Undefined where only the title matched, or where it could not be loaded to tell.
+ */
+function answers(
+  { concepts }: Query,
+  weights: readonly number[],
+  candidate: Candidate | undefined,
+  text: PageText | undefined,
+): boolean {
+  if (!candidate || candidate.certain < WHOLE) return false;
+  if (!text) return true;
+  return text.parts.some((part) => {
+    const place = `${text.head}\n${part}`;
+    return coverageOf(concepts, weights, (term) => heldIn(place, term), true) >= WHOLE;
+  });
 }
 
 function passes({ id, difficulty, tags }: TitleEntry, filters: Filters): boolean {
@@ -236,11 +315,17 @@ function passes({ id, difficulty, tags }: TitleEntry, filters: Filters): boolean
   );
 }
 
-/** Every term of a query, in whichever way it is said. */
-function termsOf({ concepts }: Query): string[] {
-  return [
-    ...new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms))),
-  ];
+/**
+ * The terms to look for in texts: each loads a part of the index. What else may be meant by words
+ * of titles and aliases is looked for in titles and aliases only.
+ */
+function bodyTerms({ concepts }: Query, titles: TitleIndex): string[] {
+  const terms = concepts.flatMap(({ alternatives }) => {
+    const [typed, ...meant] = alternatives.map(({ terms }) => terms);
+    const known = typed?.every((term) => titles.frequencyOf(term) > 0) === true;
+    return [...(typed ?? []), ...(known ? [] : meant.flat())];
+  });
+  return [...new Set(terms)];
 }
 
 /** The terms of a query as typed. */
@@ -266,89 +351,4 @@ function joinPairs(terms: readonly string[]): string[] {
     } else words.push(term);
   }
   return words;
-}
-
-/**
- * How telling a concept is: as its rarest known way of saying it, more for one of several terms.
- *
- * @param frequencyOf On how many of `size` pages a term stands.
- */
-function weigh(
-  { alternatives }: Concept,
-  frequencyOf: (term: string) => number,
-  size: number,
-): number {
-  const weights = alternatives.map(({ terms, quality }) => {
-    const sum = terms.reduce((total, term) => total + rarity(term, frequencyOf(term), size), 0);
-    return (quality * sum) / Math.sqrt(terms.length);
-  });
-  const known = alternatives.map(({ terms }) => terms.some((term) => frequencyOf(term) > 0));
-  const first = known[0] === true ? weights[0] : undefined;
-  return first ?? Math.max(...weights);
-}
-
-/**
- * How telling a term is that stands on `frequency` of `size` pages. Chinese that stands nowhere is
- * mostly two characters of neighbouring words, and counts for less.
- */
-function rarity(term: string, frequency: number, size: number): number {
-  const unknown = frequency === 0 && isHan(term) ? UNKNOWN : 1;
-  return Math.log(1 + size / (0.5 + frequency)) * unknown;
-}
-
-/**
- * Pages by fragment, with a score of 0–1 and the share of the query that they hold.
- *
- * @param weights How telling each concept is.
- * @param found What Pagefind finds for each term alone.
- * @param whole What it finds for all typed terms together.
- */
-function scoreBody(
-  concepts: readonly Concept[],
-  weights: readonly number[],
-  found: ReadonlyMap<string, readonly PagefindResult[]>,
-  whole: readonly PagefindResult[],
-): Map<string, BodyHit> {
-  const results = new Map(whole.map((result) => [result.id, result]));
-  const scores = new Map<string, Map<string, number>>();
-  for (const [term, list] of found) {
-    const top = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
-    const own = new Map<string, number>();
-    for (const result of list) {
-      // A result knows its sections for its own term: those of what was typed come first.
-      if (!results.has(result.id)) results.set(result.id, result);
-      own.set(result.id, PRESENCE + (1 - PRESENCE) * (result.score / top));
-    }
-    scores.set(term, own);
-  }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const together = new Map(whole.map(({ id, score }) => [id, score]));
-  const top = Math.max(...together.values(), Number.MIN_VALUE);
-  const hits = new Map<string, BodyHit>();
-  for (const [id, result] of results) {
-    let score = 0;
-    let coverage = 0;
-    concepts.forEach(({ alternatives }, index) => {
-      const weight = (weights[index] ?? 0) / total;
-      let best = 0;
-      let held = 0;
-      for (const { terms, quality } of alternatives) {
-        const own = terms.map((term) => scores.get(term)?.get(id) ?? 0);
-        // As for titles: a part of what may have been meant is chance.
-        if (quality < 1 && own.includes(0)) continue;
-        best = Math.max(best, (quality * own.reduce((sum, one) => sum + one, 0)) / own.length);
-        held = Math.max(held, (quality * own.filter((one) => one > 0).length) / own.length);
-      }
-      score += weight * best;
-      coverage += weight * held;
-    });
-    const bonus = TOGETHER * ((together.get(id) ?? 0) / top) * coverage;
-    hits.set(id, { result, score: score * coverage + bonus, coverage });
-  }
-  return hits;
-}
-
-function cut<T extends { score: number }>(results: T[]): T[] {
-  const best = results[0]?.score ?? 0;
-  return results.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
 }

@@ -5,10 +5,8 @@ export interface TitlePack {
   pages: TitleEntry[];
   /** What results can be filtered by, in the order in which it is offered. */
   facets: Record<FacetName, Facet[]>;
-  /** Groups of words of the domain that mean the same, from `content/synonyms.yaml`. */
+  /** Groups of words of the domain that mean the same, of which several stand in titles. */
   synonyms: string[][];
-  /** Traditional characters, each followed by the simplified one that the site uses. */
-  simplified: string;
 }
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
@@ -24,20 +22,26 @@ export interface TitleEntry {
   /** `category/slug` */
   id: string;
   title: string;
-  /** Chinese name of the category. */
-  category: string;
+  /** Other than the title, to the letter. */
   aliases: string[];
   difficulty: string;
   /** Ids. */
   tags: string[];
-  /** Pagefind's name for the page, once it is indexed. */
-  fragment?: string;
 }
 
-/** What it takes to understand slips: loaded beside the full text. */
+/** What it takes to understand words that are in no title: loaded with the first of them. */
 export interface SpellingPack {
-  /** Every word of the site that is not Chinese, separated by spaces; those of titles first. */
+  /** Every word of Latin letters on the site, separated by spaces; those of titles first. */
   words: string;
   /** Syllable without tone → characters that are read so, the common ones and those of the titles. */
   syllables: Record<string, string>;
+  /** Traditional characters, each followed by the simplified one that the site uses. */
+  simplified: string;
+  /** Words of Taiwan in simplified characters → the mainland's, which the site uses. */
+  regional: Record<string, string>;
+  /** The other groups of words that mean the same. */
+  synonyms: string[][];
 }
+
+/** Pagefind's name for each page → `category/slug`. */
+export type PageNames = Record<string, string>;

@@ -2,10 +2,9 @@
 export interface Pagefind {
   options(options: {
     baseUrl?: string;
-    excerptLength?: number;
     ranking?: { metaWeights?: Record<string, number> };
   }): Promise<void>;
-  init(language?: string): Promise<void>;
+  init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
   /** Forgets everything, so that `options` and `init` start anew. */
   destroy(): Promise<void>;
@@ -19,15 +18,17 @@ export interface PagefindResult {
 }
 
 export interface PagefindPage {
-  url: string;
-  content: string;
-  sub_results: PagefindSection[];
+  /** Text of the page, escaped, with U+200B between the words that Pagefind sees. */
+  raw_content: string;
+  /** Elements with an id, in their order. */
+  anchors: PagefindAnchor[];
 }
 
-export interface PagefindSection {
-  title: string;
-  url: string;
-  /** HTML: text escaped, matches in `<mark>`. */
-  excerpt: string;
-  weighted_locations: { weight: number; balanced_score: number; location: number }[];
+export interface PagefindAnchor {
+  /** Name of the tag. */
+  element: string;
+  id: string;
+  text: string;
+  /** Number of words in front of it. */
+  location: number;
 }

@@ -1,5 +1,5 @@
-import { isPair, type Reading, type Spelling } from './spelling.ts';
-import { isHan, normalise, terms, withoutQuestionWords } from './text.ts';
+import type { Spelling } from './spelling.ts';
+import { isHan, isPair, normalise, squeeze, terms, withoutQuestionWords } from './text.ts';
 
 /** One way to say a part of the query. */
 export interface Alternative {
@@ -7,6 +7,8 @@ export interface Alternative {
   terms: readonly string[];
   /** 1 for what was typed, less for what may have been meant. */
   quality: number;
+  /** Whether it takes what was typed for a slip. */
+  guess: boolean;
 }
 
 /** A part of the query, with every way to say it; the first is what was typed. */
@@ -18,19 +20,20 @@ export interface Query {
   concepts: Concept[];
   /** Folded and simplified, as typed. */
   text: string;
+  /** What is left of it without question words: runs of more than one term, squeezed. */
+  phrases: string[];
 }
 
 /** Words that a reader may mean by others. */
 export interface Lexicon {
   /** Groups of normalised words that mean the same. */
   synonyms: readonly (readonly string[])[];
-  /** Traditional → simplified character. */
-  simplified: ReadonlyMap<string, string>;
   /** Undefined while its file is not there. */
   spelling: Spelling | undefined;
 }
 
 const SYNONYM = 0.85;
+const PLURAL = 0.95;
 
 /**
  * Cuts a query into concepts: words of the synonym groups whole, the rest term by term, each with
@@ -39,11 +42,10 @@ const SYNONYM = 0.85;
  * @param raw As typed.
  * @param lexicon What the site knows of words.
  */
-export function parseQuery(raw: string, { synonyms, simplified, spelling }: Lexicon): Query {
-  const text = Array.from(normalise(raw), (character) => simplified.get(character) ?? character)
-    .join('')
-    .trim();
-  const pieces = splitAtSynonyms(text, synonyms);
+export function parseQuery(raw: string, { synonyms, spelling }: Lexicon): Query {
+  const folded = normalise(raw).trim();
+  const text = spelling?.simplify(folded) ?? folded;
+  const pieces = splitAtSynonyms(text, [...synonyms, ...(spelling?.synonyms ?? [])]);
   const telling = pieces.map((piece) =>
     piece.kind === 'text' ? { ...piece, text: withoutQuestionWords(piece.text) } : piece,
   );
@@ -54,7 +56,11 @@ export function parseQuery(raw: string, { synonyms, simplified, spelling }: Lexi
       ? joinPinyin(terms(piece.text), spelling).map((term) => conceptOf(term, spelling))
       : [conceptOfSynonyms(piece.words)],
   );
-  return { concepts, text };
+  const phrases = withoutQuestionWords(text)
+    .split(/\s+/)
+    .map((part) => squeeze(part))
+    .filter((part) => part.length > 2);
+  return { concepts, text, phrases };
 }
 
 /** Words that mean the same, the typed one first. */
@@ -62,21 +68,32 @@ function conceptOfSynonyms(words: readonly string[]): Concept {
   const alternatives = words.map((word, index) => ({
     terms: terms(word),
     quality: index === 0 ? 1 : SYNONYM,
+    guess: false,
   }));
   return { alternatives };
 }
 
 /** A term with what it may be a slip for. */
 function conceptOf(term: string, spelling: Spelling | undefined): Concept {
-  const own: Alternative = { terms: [term], quality: 1 };
-  if (!spelling) return { alternatives: [own] };
-  let readings: Reading[] = [];
-  if (isPair(term)) readings = spelling.homophonesOf(term);
-  else if (!isHan(term) && !spelling.knows(term)) {
-    readings = [...spelling.slipsOf(term), ...spelling.phrasesOf(term)];
+  const own: Alternative = { terms: [term], quality: 1, guess: false };
+  const plural = /^([a-z]{3,}[^s])s$/.exec(term)?.[1];
+  const alternatives = plural === undefined ? [own] : [own, meant(plural, PLURAL, false)];
+  if (!spelling) return { alternatives };
+  if (isPair(term)) {
+    alternatives.push(
+      ...spelling.homophonesOf(term).map(({ text, quality }) => meant(text, quality, true)),
+    );
+  } else if (!isHan(term) && !spelling.knows(term)) {
+    alternatives.push(
+      ...spelling.slipsOf(term).map(({ text, quality }) => meant(text, quality, true)),
+      ...spelling.phrasesOf(term).map(({ text, quality }) => meant(text, quality, false)),
+    );
   }
-  const meant = readings.map(({ text, quality }) => ({ terms: terms(text), quality }));
-  return { alternatives: [own, ...meant] };
+  return { alternatives };
+}
+
+function meant(text: string, quality: number, guess: boolean): Alternative {
+  return { terms: terms(text), quality, guess };
 }
 
 /** Pinyin is often typed in syllables: `chi jiu hua` is one word when its parts are none. */
@@ -128,14 +145,21 @@ function splitAtSynonyms(text: string, groups: readonly (readonly string[])[]): 
   ];
 }
 
-/** Where a word stands as a whole: Chinese anywhere, others between word borders. */
+/** Where a word stands as a whole: Chinese anywhere, others not inside a word or a name. */
 function indexOfWord(text: string, word: string): number {
-  const isLetter = (character: string | undefined): boolean => /[a-z0-9_]/.test(character ?? ' ');
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const inside =
-      (isLetter(word[0]) && isLetter(text[at - 1])) ||
-      (isLetter(word.at(-1)) && isLetter(text[at + word.length]));
+      (isLetter(word[0]) && NAME_BEFORE.test(text.slice(0, at))) ||
+      (isLetter(word.at(-1)) && NAME_BEHIND.test(text.slice(at + word.length)));
     if (!inside) return at;
   }
   return -1;
+}
+
+/** What makes a word a part of a name such as `transaction.on_commit` or `rename-command`. */
+const NAME_BEFORE = /[a-z0-9_][.+^~*$@/-]*$/;
+const NAME_BEHIND = /^[.+^~*$@/-]*[a-z0-9_]/;
+
+function isLetter(character: string | undefined): boolean {
+  return /[a-z0-9_]/.test(character ?? ' ');
 }

@@ -1,5 +1,7 @@
-import type { PagefindResult, PagefindSection } from './pagefind.ts';
-import { holds, isHan, normalise } from './text.ts';
+import type { TextSection } from './body.ts';
+import { coverageOf } from './coverage.ts';
+import type { Concept, Query } from './query.ts';
+import { heldIn, indexOfTerm, normalise } from './text.ts';
 
 /** A section of a page that matches. */
 export interface Section {
@@ -10,48 +12,79 @@ export interface Section {
 }
 
 const MAX_SECTIONS = 2;
+/** A heading that says it is worth more than a text that mentions it. */
+const HEADING = 1.2;
+/** Characters of an excerpt, and how many of them may stand in front of the first match. */
+const EXCERPT = 100;
+const LEAD = 24;
 
-/** The sections with the most of the query's terms; ties stay in Pagefind's order of weight. */
-export async function sectionsOf(
-  result: PagefindResult,
-  terms: readonly string[],
-): Promise<Section[]> {
-  const { sub_results: found } = await result.data();
-  const rank = ({ title, excerpt, weighted_locations: places }: PagefindSection): number => {
-    const text = normalise(`${title} ${excerpt.replace(/<\/?mark>/g, '')}`);
-    const held = terms.filter((term) => holds(text, term)).length;
-    const inTitle = terms.filter((term) => isHan(term) && title.includes(term)).length;
-    const weight = places.reduce((sum, { balanced_score: score }) => sum + score, 0);
-    return held + inTitle + weight / (weight + 1000);
-  };
-  return found
-    .filter(({ url }) => url.includes('#'))
-    .map((section) => ({ section, rank: rank(section) }))
+/**
+ * The sections of a page that say most of what was asked, best first.
+ *
+ * @param sections Of the page, in their order.
+ * @param url Address of the page.
+ * @param weights How telling each concept of the query is.
+ */
+export function sectionsFor(
+  sections: readonly TextSection[],
+  url: string,
+  { concepts }: Query,
+  weights: readonly number[],
+): Section[] {
+  return sections
+    .filter(({ anchor }) => anchor !== '')
+    .map((section) => {
+      const title = normalise(section.title);
+      const all = `${title} ${normalise(section.text)}`;
+      const rank =
+        coverageOf(concepts, weights, (term) => heldIn(all, term)) +
+        HEADING * coverageOf(concepts, weights, (term) => heldIn(title, term));
+      // Of two that say the same, the shorter one is more about it.
+      return { section, rank: rank / (1 + 0.05 * Math.log2(1 + all.length / 100)) };
+    })
+    .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MAX_SECTIONS)
-    .map(({ section: { title, url, excerpt } }) => ({
+    .map(({ section: { title, anchor, text } }) => ({
       title,
-      url,
-      excerpt: withoutHeading(plainText(excerpt), title),
+      url: `${url}#${anchor}`,
+      excerpt: excerptOf(text, concepts),
     }));
 }
 
-/** Pagefind begins a section's text with its heading and a full stop. */
-function withoutHeading(excerpt: string, title: string): string {
-  return excerpt.startsWith(`${title}.`) ? excerpt.slice(title.length + 1).trim() : excerpt;
+/** The stretch of text in which most different terms stand close together. */
+export function excerptOf(text: string, concepts: readonly Concept[]): string {
+  const folded = normalise(text);
+  const words = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+  // Folding may change lengths (`㎏`); then positions would be off.
+  const places = folded.length === text.length ? placesOf(folded, [...new Set(words)]) : [];
+  let start = 0;
+  let most = 0;
+  for (const { at } of places) {
+    const near = places.filter((other) => other.at >= at && other.at < at + EXCERPT - LEAD);
+    const held = new Set(near.map(({ term }) => term)).size;
+    if (held > most) {
+      most = held;
+      start = at;
+    }
+  }
+  const from = start <= LEAD ? 0 : beginning(text, start);
+  return text.slice(from, from + EXCERPT).trim();
 }
 
-/** Text of Pagefind's excerpt, which escapes what the page's text holds of HTML. */
-function plainText(html: string): string {
-  return (
-    html
-      .replace(/<\/?mark>/g, '')
-      // An excerpt may begin in the middle of a sentence, but not with its comma.
-      .replace(/^[\s，。；：、）！？”]+/u, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&')
-  );
+/** Where to begin in front of a match: behind a punctuation mark, if there is one nearby. */
+function beginning(text: string, match: number): number {
+  const lead = text.slice(match - LEAD, match);
+  const mark = lead.search(/[，。；：！？、\s][^，。；：！？、\s]*$/u);
+  return match - (mark < 0 ? 0 : lead.length - mark - 1);
+}
+
+function placesOf(text: string, terms: readonly string[]): { term: string; at: number }[] {
+  const places: { term: string; at: number }[] = [];
+  for (const term of terms) {
+    for (let at = indexOfTerm(text, term, 0); at >= 0; at = indexOfTerm(text, term, at + 1)) {
+      places.push({ term, at });
+    }
+  }
+  return places.sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,4 @@
-import { isHan, normalise } from './text.ts';
+import { normalise } from './text.ts';
 import type { SpellingPack, TitleEntry } from './packs.ts';
 
 /** A reading of what was typed, and how sure it is (0–1). */
@@ -13,10 +13,20 @@ const INITIALS = 0.75;
 const HOMOPHONE = 0.7;
 const MOST_PHRASES = 4;
 
-/** Understands what is on no page as it stands: slips of the finger, pinyin, homophones. */
+/**
+ * Understands what is on no page as it stands: slips of the finger, pinyin, homophones, traditional
+ * characters and the words of Taiwan.
+ */
 export class Spelling {
+  /** Groups of words that mean the same and stand in no title. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly #words: string[];
   readonly #known: Set<string>;
+  /** Traditional → simplified character. */
+  readonly #simplified: Map<string, string>;
+  readonly #regional: Record<string, string>;
+  /** Matches words of Taiwan, longer ones first. */
+  readonly #regionalWord: RegExp;
   /** Character → its syllables. */
   readonly #readings = new Map<string, string[]>();
   /** Runs of Chinese in titles and aliases. */
@@ -25,8 +35,15 @@ export class Spelling {
   readonly #pairs = new Map<string, Set<string>>();
 
   constructor(pack: SpellingPack, entries: readonly TitleEntry[]) {
+    this.synonyms = pack.synonyms;
     this.#words = pack.words.split(' ');
     this.#known = new Set(this.#words);
+    this.#simplified = new Map(
+      (pack.simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+    );
+    this.#regional = pack.regional;
+    const regional = Object.keys(pack.regional).sort((a, b) => b.length - a.length);
+    this.#regionalWord = new RegExp(regional.join('|') || '(?!)', 'gu');
     for (const [syllable, characters] of Object.entries(pack.syllables)) {
       for (const character of characters) {
         this.#readings.set(character, [...(this.#readings.get(character) ?? []), syllable]);
@@ -46,8 +63,19 @@ export class Spelling {
     }
   }
 
-  /** Whether a word that is not Chinese stands on the site, or begins one that does. */
+  /** Puts simplified for traditional characters, and the mainland's words for Taiwan's. */
+  simplify(text: string): string {
+    return Array.from(text, (character) => this.#simplified.get(character) ?? character)
+      .join('')
+      .replace(this.#regionalWord, (word) => this.#regional[word] ?? word);
+  }
+
+  /**
+   * Whether a word that is not Chinese may stand on the site, or begin one that does. Of words that
+   * are more than letters nothing is known: they may.
+   */
   knows(word: string): boolean {
+    if (!/^[a-z_]+$/.test(word)) return true;
     return this.#known.has(word) || this.#words.some((known) => known.startsWith(word));
   }
 
@@ -157,9 +185,4 @@ export function distance(a: string, b: string, most: number): number {
     previous = current;
   }
   return previous[b.length] ?? most + 1;
-}
-
-/** Whether text is one term of two Chinese characters. */
-export function isPair(term: string): boolean {
-  return isHan(term) && Array.from(term).length === 2;
 }

@@ -12,8 +12,9 @@ const QUESTION_WORDS = new RegExp(
   [
     '为什么|是什么|什么是|什么|怎么样|怎样|怎么办|怎么|如何|为啥|干嘛|多少',
     '能不能|可不可以|是不是|会不会|有没有|要不要|到底|应该|哪个|哪些|哪儿|哪里',
-    '请问|请|说一下|说说|谈谈|介绍一下|一下|了解|吗|呢|吧|的|了',
-    String.raw`\b(?:how|what|why|when|which|where|who|is|are|do|does|did|can|should|the|a|an|to|of|in|on|for|my|i|it|and|work|works)\b`,
+    '请问|请|说一下|说说|谈谈|介绍一下|一下|了解|知道|可以|简单|我们|你们|他们|别人|我|你|他|她',
+    '这么|那么|这种|那种|这样|那样|这个|那个|这|那|就是|偏偏|特别|比较|吗|呢|吧|啊|呀|嘛|啥|咋|的|了',
+    String.raw`(?<!/)\b(?:i['’]m|don['’]t|doesn['’]t|how|what|why|when|which|where|who|is|are|do|does|did|can|should|the|a|an|to|of|in|on|for|my|i|it|and|or|you|your|we|with|from|at|by|be|was|were|will|would|could|has|have|had|not|that|this|there|between|vs|use|used|using|get|work|works)\b(?!/)`,
   ].join('|'),
   'gu',
 );
@@ -62,6 +63,11 @@ export function isHan(text: string): boolean {
   return /^\p{Script=Han}/u.test(text);
 }
 
+/** Whether text is one term of two Chinese characters. */
+export function isPair(term: string): boolean {
+  return isHan(term) && Array.from(term).length === 2;
+}
+
 /**
  * Whether normalised text holds a term: a Chinese one anywhere, another one only at the start of
  * a word, so that `r` does not stand in `server`.
@@ -76,6 +82,26 @@ export function indexOfTerm(text: string, term: string, from: number): number {
   if (isHan(term)) return at;
   while (at > 0 && /[a-z0-9]/.test(text[at - 1] ?? '')) at = text.indexOf(term, at + 1);
   return at;
+}
+
+/** What a word counts for that only begins another one. */
+const BEGINNING = 0.85;
+
+/** How well normalised text holds a term: 1 for all of it, less where it only begins a word. */
+export function heldIn(text: string, term: string): number {
+  let at = indexOfTerm(text, term, 0);
+  if (at < 0) return 0;
+  if (isHan(term)) return 1;
+  for (; at >= 0; at = indexOfTerm(text, term, at + 1)) {
+    if (!/[a-z0-9_]/.test(text[at + term.length] ?? ' ')) return 1;
+  }
+  return BEGINNING;
+}
+
+/** Adds to normalised text its words such as `http/2` as they are typed as well: `http2`. */
+export function withJoinedWords(text: string): string {
+  const words = text.match(/[a-z0-9]+(?:[./-][a-z0-9]+)+/g) ?? [];
+  return [text, ...words.map((word) => word.replace(/[./-]/g, ''))].join(' ');
 }
 
 /** Normalised text without spaces and punctuation, for comparing whole phrases. */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getQuestions } from '../../lib/questions.ts';
+import { getQuestions, getSynonyms } from '../../lib/questions.ts';
 import { spellingPack } from '../../lib/search-packs.ts';
 
-/** What search needs to understand slips, pinyin and homophones. */
+/** What search needs to understand slips, pinyin, homophones and traditional characters. */
 export const GET: APIRoute = async () => {
-  const questions = await getQuestions();
+  const [questions, synonyms] = await Promise.all([getQuestions(), getSynonyms()]);
   return Response.json(
     spellingPack(
       questions.map(({ data, entry, tags }) => ({
@@ -12,6 +12,7 @@ export const GET: APIRoute = async () => {
         aliases: [...data.aliases, ...tags.map(({ name }) => name)],
         body: `${data.short} ${entry.body ?? ''}`,
       })),
+      synonyms,
     ),
   );
 };

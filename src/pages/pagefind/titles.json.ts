@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getQuestions, getShelves, getSynonyms, getTagShelves } from '../../lib/questions.ts';
-import { simplifiedPairs } from '../../lib/search-packs.ts';
+import { otherAliases, splitSynonyms } from '../../lib/search-packs.ts';
 import { DIFFICULTIES } from '../../schemas/question.ts';
 import type { TitlePack } from '../../search/packs.ts';
 
@@ -12,15 +12,11 @@ export const GET: APIRoute = async () => {
     getTagShelves(),
     getSynonyms(),
   ]);
-  const texts = questions.map(
-    ({ data, entry }) => `${data.title}${data.aliases.join('')}${entry.body ?? ''}`,
-  );
   const pack: TitlePack = {
-    pages: questions.map(({ id, category, data }) => ({
+    pages: questions.map(({ id, data }) => ({
       id,
       title: data.title,
-      category: category.name,
-      aliases: data.aliases,
+      aliases: otherAliases(data),
       difficulty: data.difficulty,
       tags: data.tags,
     })),
@@ -29,8 +25,10 @@ export const GET: APIRoute = async () => {
       difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),
       tag: tags.map(({ tag: { id, name } }) => ({ id, name })),
     },
-    synonyms,
-    simplified: simplifiedPairs([...texts, ...synonyms.flat()]),
+    synonyms: splitSynonyms(
+      synonyms,
+      questions.map(({ data }) => data),
+    ).ofTitles,
   };
   return Response.json(pack);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery, type Lexicon } from '../../../src/search/query.ts';
-import { lexicon, spelling } from './pack.ts';
+import { lexicon, spelling, way } from './pack.ts';
 
 /** Every concept of a query: each way to say it, with its terms joined by `+`. */
 function concepts(raw: string, known: Partial<Lexicon> = {}): string[][] {
@@ -11,29 +11,77 @@ function concepts(raw: string, known: Partial<Lexicon> = {}): string[][] {
 
 describe('parseQuery', () => {
   it('takes every term for a concept of its own where it knows nothing', () => {
-    expect(concepts('Redis 持久化')).toEqual([['redis'], ['持久'], ['久化']]);
+    expect(concepts('MySQL 持久化')).toEqual([['mysql'], ['持久'], ['久化']]);
   });
 
   it.each(['', '   ', '？！'])('finds no concept in "%s"', (raw) => {
     expect(concepts(raw)).toEqual([]);
   });
 
-  it('reads traditional characters and full-width letters as the site writes them', () => {
-    const simplified = new Map([
-      ['資', '资'],
-      ['庫', '库'],
+  it('reads full-width letters and capitals as the site writes them', () => {
+    expect(parseQuery(' ＭｙＳＱＬ 索引 ', lexicon()).text).toBe('mysql 索引');
+  });
+
+  it('reads traditional characters as simplified ones, before it looks for synonyms', () => {
+    const known = {
+      spelling: spelling({ simplified: '資资庫库' }),
+      synonyms: [['数据库', '资料库']],
+    };
+    expect(parseQuery('資料庫', lexicon(known)).text).toBe('资料库');
+    expect(concepts('資料庫', known)).toEqual([['资料+料库', '数据+据库']]);
+  });
+
+  it('leaves traditional characters as they are while the file of slips is not there', () => {
+    expect(concepts('資料庫', { synonyms: [['数据库', '资料库']] })).toEqual([['資料'], ['料庫']]);
+  });
+});
+
+describe('phrases', () => {
+  const phrases = (raw: string, known?: Partial<Lexicon>) =>
+    parseQuery(raw, lexicon(known)).phrases;
+
+  it('are the runs of a query that no blank and no question word interrupts, squeezed', () => {
+    expect(phrases('Redis 怎么持久化呢？')).toEqual(['redis', '持久化']);
+    expect(phrases('git reset --hard')).toEqual(['git', 'reset', 'hard']);
+    expect(phrases('2^32-1、读-写锁')).toEqual(['2^321读写锁']);
+  });
+
+  it('have three characters at least', () => {
+    expect(phrases('r 的 索引 gc')).toEqual([]);
+  });
+
+  it('are simplified like the rest', () => {
+    expect(phrases('資料庫', { spelling: spelling({ simplified: '資资庫库' }) })).toEqual([
+      '资料库',
     ]);
-    const { text } = parseQuery(' ＭｙＳＱＬ 資料庫 ', lexicon({ simplified }));
-    expect(text).toBe('mysql 资料库');
-    expect(concepts('資料庫', { simplified, synonyms: [['数据库', '资料库']] })).toEqual([
-      ['资料+料库', '数据+据库'],
+  });
+
+  it('are as typed, not as a synonym says it', () => {
+    expect(phrases('存到磁盘', { synonyms: [['持久化', '存到磁盘']] })).toEqual(['存到磁盘']);
+  });
+});
+
+describe('plurals', () => {
+  it('of English words may stand for the singular, at a little less', () => {
+    expect(parseQuery('decorators locks', lexicon()).concepts).toEqual([
+      { alternatives: [way('decorators'), way('decorator', 0.95)] },
+      { alternatives: [way('locks'), way('lock', 0.95)] },
     ]);
+  });
+
+  it.each(['class', 'aws', 'decorator', 'lua_5s', '持久s', 's'])('are not seen in %s', (word) => {
+    expect(concepts(word).every((ways) => ways.length === 1)).toBe(true);
+  });
+
+  it('come before slips', () => {
+    const known = { spelling: spelling({ words: 'decorator' }) };
+    expect(concepts('decorators', known)).toEqual([['decorators', 'decorator', 'decorator']]);
   });
 });
 
 describe('question words', () => {
   it('are left out, and make no pairs with their neighbours', () => {
-    expect(concepts('Redis 怎么持久化呢？')).toEqual([['redis'], ['持久'], ['久化']]);
+    expect(concepts('MySQL 怎么持久化呢？')).toEqual([['mysql'], ['持久'], ['久化']]);
     expect(concepts('锁怎么用')).toEqual([['锁'], ['用']]);
   });
 
@@ -55,24 +103,18 @@ describe('question words', () => {
 describe('synonyms', () => {
   it('make one concept of the word as typed, then of the others, which count for less', () => {
     const synonyms = [['持久化', '落盘', 'persistence']];
-    const query = parseQuery('redis 落盘 配置', lexicon({ synonyms }));
+    const query = parseQuery('mysql 落盘 配置', lexicon({ synonyms }));
     expect(query.concepts).toEqual([
-      { alternatives: [{ terms: ['redis'], quality: 1 }] },
-      {
-        alternatives: [
-          { terms: ['落盘'], quality: 1 },
-          { terms: ['持久', '久化'], quality: 0.85 },
-          { terms: ['persistence'], quality: 0.85 },
-        ],
-      },
-      { alternatives: [{ terms: ['配置'], quality: 1 }] },
+      { alternatives: [way('mysql')] },
+      { alternatives: [way('落盘'), way('持久 久化', 0.85), way('persistence', 0.85)] },
+      { alternatives: [way('配置')] },
     ]);
   });
 
   it('are found without blanks around them, and each time that they stand there', () => {
-    expect(concepts('用redis落盘再落盘', { synonyms: [['持久化', '落盘']] })).toEqual([
+    expect(concepts('用mysql落盘再落盘', { synonyms: [['持久化', '落盘']] })).toEqual([
       ['用'],
-      ['redis'],
+      ['mysql'],
       ['落盘', '持久+久化'],
       ['再'],
       ['落盘', '持久+久化'],
@@ -105,11 +147,33 @@ describe('synonyms', () => {
   it.each([
     ['rabbitmq', [['rabbitmq']]],
     ['mqtt', [['mqtt']]],
+    ['mq7', [['mq7']]],
     ['mq_port', [['mq_port']]],
     ['用mq吗', [['用'], ['mq', '消息+息队+队列']]],
-    ['rabbitmq/mq', [['rabbitmq'], ['mq', '消息+息队+队列']]],
+    ['mq. 然后', [['mq', '消息+息队+队列'], ['然后']]],
+    [
+      'redis. mq',
+      [
+        ['redis', 'redi'],
+        ['mq', '消息+息队+队列'],
+      ],
+    ],
   ])('stand between word borders only: %s', (raw, expected) => {
     expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual(expected);
+  });
+
+  it.each(['rabbitmq/mq', 'mq.conf', 'rename-mq', 'mq-port', 'mq@host'])(
+    'are not seen in a name that has such a word for a part: %s',
+    (raw) => expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual([[raw]]),
+  );
+
+  it('of the file of slips are taken like the others, with them', () => {
+    const known = {
+      synonyms: [['回滚', '撤销']],
+      spelling: spelling({ synonyms: [['撤销', 'undo']] }),
+    };
+    expect(concepts('undo', known)).toEqual([['undo', '撤销']]);
+    expect(concepts('撤销', known)).toEqual([['撤销', '回滚', 'undo']]);
   });
 
   it('of every group that holds the word are taken, each once', () => {
@@ -125,7 +189,7 @@ describe('with the file of slips', () => {
   const known = {
     spelling: spelling(
       {
-        words: 'redis git celery',
+        words: 'mysql git celery',
         syllables: { chi: '持吃', jiu: '久酒', hua: '化花', suo: '锁' },
       },
       ['持久化'],
@@ -133,21 +197,25 @@ describe('with the file of slips', () => {
   };
 
   it('a word that stands on the site is meant as it stands', () => {
-    expect(concepts('redis', known)).toEqual([['redis']]);
+    expect(concepts('mysql', known)).toEqual([['mysql']]);
   });
 
-  it('an unknown word may be a slip, and counts for less so read', () => {
-    expect(concepts('rediss', known)).toEqual([['rediss', 'redis']]);
-    const [concept] = parseQuery('rediss', lexicon(known)).concepts;
-    expect(concept?.alternatives.map(({ quality }) => quality)).toEqual([1, 0.85]);
+  it('an unknown word may be a slip, which is a guess and counts for less', () => {
+    expect(parseQuery('mysqll', lexicon(known)).concepts).toEqual([
+      { alternatives: [way('mysqll'), way('mysql', 0.85, true)] },
+    ]);
   });
 
-  it('an unknown word may be pinyin', () => {
-    expect(concepts('chijiuhua', known)).toEqual([['chijiuhua', '持久+久化']]);
+  it('an unknown word may be pinyin, which is no guess', () => {
+    expect(parseQuery('chijiuhua', lexicon(known)).concepts).toEqual([
+      { alternatives: [way('chijiuhua'), way('持久 久化', 0.9)] },
+    ]);
   });
 
-  it('a pair of characters may be one that sounds like it', () => {
-    expect(concepts('吃酒', known)).toEqual([['吃酒', '持久']]);
+  it('a pair of characters may be one that sounds like it, which is a guess', () => {
+    expect(parseQuery('吃酒', lexicon(known)).concepts).toEqual([
+      { alternatives: [way('吃酒'), way('持久', 0.7, true)] },
+    ]);
   });
 
   it('a single character is meant as it stands', () => {
@@ -155,8 +223,8 @@ describe('with the file of slips', () => {
   });
 
   it('pinyin in syllables is one word, beside words that are known', () => {
-    expect(concepts('redis chi jiu hua git', known)).toEqual([
-      ['redis'],
+    expect(concepts('mysql chi jiu hua git', known)).toEqual([
+      ['mysql'],
       ['chijiuhua', '持久+久化'],
       ['git'],
     ]);
@@ -167,10 +235,10 @@ describe('with the file of slips', () => {
   });
 
   it('a known word between syllables keeps them apart', () => {
-    expect(concepts('chi redis jiu', known)).toEqual([['chi', '持'], ['redis'], ['jiu', '久']]);
+    expect(concepts('chi mysql jiu', known)).toEqual([['chi', '持'], ['mysql'], ['jiu', '久']]);
   });
 
   it('nothing is joined and nothing guessed while it is not there', () => {
-    expect(concepts('chi jiu hua rediss')).toEqual([['chi'], ['jiu'], ['hua'], ['rediss']]);
+    expect(concepts('chi jiu hua mysqll')).toEqual([['chi'], ['jiu'], ['hua'], ['mysqll']]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, isPair } from '../../../src/search/spelling.ts';
+import { distance } from '../../../src/search/spelling.ts';
 import { spelling } from './pack.ts';
 
 describe('distance', () => {
@@ -23,35 +23,51 @@ describe('distance', () => {
   });
 });
 
-describe('isPair', () => {
-  it.each([
-    ['持久', true],
-    ['锁', false],
-    ['持久化', false],
-    ['ab', false],
-    ['𠮷锁', true],
-  ])('of "%s" is %s', (term, expected) => {
-    expect(isPair(term)).toBe(expected);
-  });
-});
-
 describe('knows', () => {
   const known = spelling({ words: 'redis time_wait' });
 
-  it('words of the site and what begins one, but nothing else', () => {
-    expect(['redis', 'red', 'time_', 'rediss', 'edis', 'wait'].map((w) => known.knows(w))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+  it.each(['redis', 'red', 'time_', 'time_wait'])(
+    'is true of "%s", which stands on the site or begins a word that does',
+    (word) => expect(known.knows(word)).toBe(true),
+  );
+
+  it.each(['rediss', 'edis', 'wait', 'r_'])('is false of "%s"', (word) => {
+    expect(known.knows(word)).toBe(false);
+  });
+
+  it.each(['6379', 'redis.conf', 'c++', 'python3', '2^32-1'])(
+    'is true of "%s": words that are more than letters are not in the pack',
+    (word) => expect(known.knows(word)).toBe(true),
+  );
+});
+
+describe('simplify', () => {
+  const known = spelling({
+    simplified: '資资庫库執执緒绪後后設设計计',
+    regional: { 执行绪: '线程', 程式: '程序', 程式设计: '编程' },
+  });
+
+  it('puts simplified for traditional characters, and leaves all others', () => {
+    expect(known.simplify('mysql 資料庫，重啟後')).toBe('mysql 资料库，重啟后');
+  });
+
+  it('puts the mainland’s words for Taiwan’s, in either characters', () => {
+    expect(known.simplify('多執行緒')).toBe('多线程');
+    expect(known.simplify('多执行绪与执行绪')).toBe('多线程与线程');
+  });
+
+  it('takes the longest word of Taiwan that stands there', () => {
+    expect(known.simplify('程式設計的程式')).toBe('编程的程序');
+  });
+
+  it('changes nothing where it knows no such words', () => {
+    expect(spelling().simplify('資料庫 執行緒')).toBe('資料庫 執行緒');
+    expect(known.simplify('')).toBe('');
   });
 });
 
 describe('slipsOf', () => {
-  const known = spelling({ words: 'redis git time_wait decorator quicksort at' });
+  const known = spelling({ words: 'redis git time_wait decorator quicksort mariadb at' });
   const slips = (word: string): string[] => known.slipsOf(word).map(({ text }) => text);
 
   it.each([
@@ -68,6 +84,7 @@ describe('slipsOf', () => {
 
   it('allows one edit up to six letters, and two from seven on', () => {
     expect(slips('rediaa')).toEqual([]);
+    expect(slips('maraidd')).toEqual(['mariadb']);
     expect(slips('quicksrat')).toEqual(['quicksort']);
     expect(slips('quikcsrta')).toEqual([]);
   });
@@ -119,6 +136,7 @@ describe('phrasesOf', () => {
 
   it('reads initials, and trusts them less than full pinyin', () => {
     expect(phrases('cjh')).toEqual(['持久化']);
+    expect(phrases('jh')).toEqual(['久化']);
     const [full] = known.phrasesOf('chijiuhua');
     const [initials] = known.phrasesOf('cjh');
     expect(full?.quality).toBeGreaterThan(initials?.quality ?? 1);
@@ -149,12 +167,17 @@ describe('phrasesOf', () => {
     expect(more.phrasesOf('suo').map(({ text }) => text)).toEqual(['锁', '所']);
   });
 
+  it('puts what begins a run of Chinese before what stands inside one', () => {
+    const inside = spelling({ syllables: { suo: '锁所' } }, ['用所', '锁表']);
+    expect(inside.phrasesOf('suo').map(({ text }) => text)).toEqual(['锁', '所']);
+  });
+
   it('gives four phrases at most', () => {
     const many = spelling({ syllables: { shi: '是时事式使' } }, ['是', '时', '事', '式', '使']);
     expect(many.phrasesOf('shi')).toHaveLength(4);
   });
 
-  it.each(['c', 'redis', 'chi1', '持久', ''])('finds nothing in "%s"', (letters) => {
+  it.each(['c', 'redis', 'xyzjiu', 'chi1', '持久', ''])('finds nothing in "%s"', (letters) => {
     expect(phrases(letters)).toEqual([]);
   });
 

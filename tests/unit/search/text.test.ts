@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  foreignWords,
+  heldIn,
   holds,
   indexOfTerm,
   indexWords,
-  foreignWords,
+  isHan,
+  isPair,
   normalise,
   squeeze,
   terms,
+  withJoinedWords,
   withoutQuestionWords,
 } from '../../../src/search/text.ts';
 
@@ -52,6 +56,29 @@ describe('withoutQuestionWords', () => {
 
   it('takes the longest question word that stands there', () => {
     expect(withoutQuestionWords('是什么')).toBe(' ');
+    expect(withoutQuestionWords('可不可以')).toBe(' ');
+  });
+
+  it.each([
+    ['你们知道这个索引为啥比较慢吗', ['索引', '慢']],
+    ['别人特别简单就是锁', ['锁']],
+    ['how would you use it with an index', ['index']],
+    ['select vs poll', ['select', 'poll']],
+    ["i don't get why it doesn't work", []],
+    ["i'm in detached head", ['detached', 'head']],
+    ['i’m in detached head, don’t ask', ['detached', 'head', 'ask']],
+  ])('leaves of "%s" only what it is about', (question, left) => {
+    expect(terms(withoutQuestionWords(question))).toEqual(left);
+  });
+
+  it.each(['into', 'forms', 'byte', 'you_and_i', 'island', 'getter', 'i/o'])(
+    'leaves %s whole, which only holds such a word',
+    (word) => expect(withoutQuestionWords(word)).toBe(word),
+  );
+
+  it('takes out a word that a full stop, a comma or Chinese follows', () => {
+    expect(terms(withoutQuestionWords('index: what is it, when to use it.'))).toEqual(['index']);
+    expect(terms(withoutQuestionWords('what是index'))).toEqual(['是', 'index']);
   });
 });
 
@@ -83,6 +110,32 @@ describe('indexWords', () => {
   });
 });
 
+describe('isHan', () => {
+  it('looks at the first character alone', () => {
+    expect(['锁', '锁a', '𠮷', 'a锁', 'a', '，', ''].map(isHan)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('isPair', () => {
+  it.each([
+    ['持久', true],
+    ['锁', false],
+    ['持久化', false],
+    ['ab', false],
+    ['𠮷锁', true],
+  ])('of "%s" is %s', (term, expected) => {
+    expect(isPair(term)).toBe(expected);
+  });
+});
+
 describe('indexOfTerm', () => {
   it('finds a word at the start of a word only', () => {
     expect(indexOfTerm('server r', 'r', 0)).toBe(7);
@@ -101,8 +154,52 @@ describe('indexOfTerm', () => {
   });
 });
 
+describe('heldIn', () => {
+  it('is 1 for a word as it stands, wherever it stands, and for Chinese', () => {
+    expect(heldIn('git', 'git')).toBe(1);
+    expect(heldIn('用git吧', 'git')).toBe(1);
+    expect(heldIn('分布式锁', '布式')).toBe(1);
+  });
+
+  it('is less for a word that only begins another one', () => {
+    expect(heldIn('gitlab', 'git')).toBe(0.85);
+    expect(heldIn('git_dir', 'git')).toBe(0.85);
+    expect(heldIn('http2', 'http')).toBe(0.85);
+  });
+
+  it('is 1 where the word stands behind one that it begins', () => {
+    expect(heldIn('gitlab 与 git', 'git')).toBe(1);
+  });
+
+  it('is nothing inside a word, and where the term is missing', () => {
+    expect(heldIn('legit', 'git')).toBe(0);
+    expect(heldIn('分布', '布式')).toBe(0);
+  });
+});
+
+describe('withJoinedWords', () => {
+  it('adds words with a mark inside as they are typed without it', () => {
+    expect(withJoinedWords('http/2 与 node.js、utf-8')).toBe(
+      'http/2 与 node.js、utf-8 http2 nodejs utf8',
+    );
+  });
+
+  it('joins a word with several marks as a whole', () => {
+    expect(withJoinedWords('3-way-handshake')).toBe('3-way-handshake 3wayhandshake');
+  });
+
+  it.each(['redis 与 aof。', 'git reset --hard', '快/慢', 'a - b', 'time_wait'])(
+    'adds nothing to "%s"',
+    (text) => expect(withJoinedWords(text).trim()).toBe(text),
+  );
+});
+
 describe('squeeze', () => {
   it('makes phrases equal that differ in spaces, punctuation and case', () => {
     expect(squeeze('Redis 怎么，持久化？')).toBe(squeeze('redis怎么持久化'));
+  });
+
+  it('keeps phrases apart that differ in a character', () => {
+    expect(squeeze('持久化')).not.toBe(squeeze('持久花'));
   });
 });

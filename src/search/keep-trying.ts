@@ -1,0 +1,41 @@
+const PAUSES_MS = [300, 1200];
+
+/**
+ * A `fetch` that asks again for what did not come, and counts what stayed away: Pagefind answers as
+ * if nothing had happened when a part of its index could not be loaded.
+ *
+ * @param original The `fetch` to ask.
+ * @param pauses Milliseconds before each further attempt.
+ * @returns The new `fetch`; it throws on every answer but 200–299. `lost` counts files given up.
+ */
+export function keepTrying(
+  original: typeof fetch,
+  pauses: readonly number[] = PAUSES_MS,
+): { fetch: typeof fetch; readonly lost: number } {
+  let lost = 0;
+  const attempt: typeof fetch = async (input, init) => {
+    const response = await original(input, init);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response;
+  };
+  return {
+    async fetch(input, init) {
+      for (const pause of pauses) {
+        try {
+          return await attempt(input, init);
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
+      }
+      try {
+        return await attempt(input, init);
+      } catch (error) {
+        lost += 1;
+        throw error;
+      }
+    },
+    get lost() {
+      return lost;
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import type { Hit } from './body.ts';
+import { coverageOf, sumOf } from './coverage.ts';
+import type { TitleEntry } from './packs.ts';
+import type { Concept, Query } from './query.ts';
+import { isHan } from './text.ts';
+import type { TitleIndex } from './titles.ts';
+
+/** What Pagefind finds. */
+export interface BodyHits {
+  /** For each term by itself. */
+  terms: ReadonlyMap<string, readonly Hit[]>;
+  /** For all typed terms together. */
+  together: readonly Hit[];
+}
+
+/** A page that may answer. */
+export interface Candidate {
+  entry: TitleEntry;
+  score: number;
+  /** Share of the query's weight that the page holds, 0–1. */
+  coverage: number;
+  /** The same without what takes a part of the query for a slip. */
+  certain: number;
+  /** Whether its text holds something of the query. */
+  inBody: boolean;
+}
+
+export interface Ranking {
+  /** How telling each concept of the query is. */
+  weights: readonly number[];
+  /** Best first. */
+  candidates: readonly Candidate[];
+}
+
+/** A match in the text counts for less than one in the title. */
+const BODY = 0.33;
+/** What holding a term counts for, against how much the page is about it. */
+const PRESENCE = 0.4;
+/** What it counts for that a page holds all terms. */
+const TOGETHER = 0.3;
+/** What Chinese counts for that stands in texts but in no title: mostly ordinary words. */
+const ORDINARY = 0.6;
+/** What a word counts for that stands on no page. */
+const UNKNOWN = 0.35;
+/** The same for two characters that belong to the words in front and behind. */
+const JUNCTION = 0.15;
+/** What a phrase of the query counts for that stands in the text letter by letter. */
+const LITERAL = 0.15;
+/** The same where exactness matters more: commands, names, numbers. */
+const LITERAL_NAME = 0.3;
+
+const NO_HITS: BodyHits = { terms: new Map(), together: [] };
+
+/**
+ * Ranks pages by what their titles, aliases and texts hold of a query.
+ *
+ * @param body What the full text says; without it titles and aliases decide alone.
+ */
+export function rank(query: Query, titles: TitleIndex, body: BodyHits = NO_HITS): Ranking {
+  const weights = weigh(query.concepts, titles, body);
+  const candidates = new Map<string, Candidate>();
+  for (const hit of titles.search(query, weights)) {
+    candidates.set(hit.entry.id, { ...hit, inBody: false });
+  }
+  const scores = scoreBody(query.concepts, weights, body);
+  for (const entry of titles.entries) {
+    const own = scores.get(entry.id);
+    if (!own) continue;
+    const title = candidates.get(entry.id);
+    candidates.set(entry.id, {
+      entry,
+      score: (title?.score ?? 0) + BODY * own.score,
+      coverage: Math.max(title?.coverage ?? 0, own.coverage),
+      certain: Math.max(title?.certain ?? 0, own.certain),
+      inBody: true,
+    });
+  }
+  return { weights, candidates: [...candidates.values()].sort((a, b) => b.score - a.score) };
+}
+
+/** What it adds to a page's score, as a share of it, that phrases of a query stand in its text. */
+export function literalBonus({ phrases }: Query, squeezedText: string): number {
+  const bonuses = phrases.map((phrase) => {
+    if (!squeezedText.includes(phrase)) return 0;
+    return /[a-z0-9]/.test(phrase) ? LITERAL_NAME : LITERAL;
+  });
+  return bonuses.reduce<number>((sum, bonus) => sum + bonus, 0) / Math.max(1, bonuses.length);
+}
+
+/**
+ * How telling each concept is: as the rarest known way of saying it, more for one of several
+ * terms.
+ */
+function weigh(
+  concepts: readonly Concept[],
+  titles: TitleIndex,
+  { terms: hits }: BodyHits,
+): number[] {
+  const size = titles.entries.length;
+  const pagesWith = (term: string): number =>
+    Math.max(titles.frequencyOf(term), hits.get(term)?.length ?? 0);
+  const rarity = (term: string): number => {
+    const own = Math.log(1 + size / (0.5 + pagesWith(term)));
+    const ordinary = isHan(term) && pagesWith(term) > 0 && titles.frequencyOf(term) === 0;
+    return ordinary ? ORDINARY * own : own;
+  };
+  const isKnown = (terms: readonly string[]): boolean => terms.some((term) => pagesWith(term) > 0);
+  const known = concepts.map(({ alternatives }) =>
+    alternatives.some(({ terms }) => isKnown(terms)),
+  );
+
+  return concepts.map(({ alternatives }, index) => {
+    const all = alternatives.map(
+      ({ terms, quality }) => (quality * sumOf(terms.map(rarity))) / Math.sqrt(terms.length),
+    );
+    const typed = typedTerms(concepts[index]);
+    const weight = isKnown(typed) ? (all[0] ?? 0) : Math.max(...all);
+    if (known[index] === true || !isHan(typed[0] ?? '')) return weight;
+    const inside =
+      known[index - 1] === true &&
+      known[index + 1] === true &&
+      overlap(concepts[index - 1], concepts[index]) &&
+      overlap(concepts[index], concepts[index + 1]);
+    return weight * (inside ? JUNCTION : UNKNOWN);
+  });
+}
+
+function typedTerms(concept: Concept | undefined): readonly string[] {
+  return concept?.alternatives[0]?.terms ?? [];
+}
+
+/** Whether the pairs of characters of two concepts follow each other in one run of Chinese. */
+function overlap(first: Concept | undefined, second: Concept | undefined): boolean {
+  const end = typedTerms(first).at(-1)?.at(-1);
+  return end !== undefined && end === typedTerms(second)[0]?.at(0) && isHan(end);
+}
+
+type BodyScore = Pick<Candidate, 'score' | 'coverage' | 'certain'>;
+
+/** Score (0–1) and coverage of pages by their ids. */
+function scoreBody(
+  concepts: readonly Concept[],
+  weights: readonly number[],
+  { terms: found, together }: BodyHits,
+): Map<string, BodyScore> {
+  const pages = new Set(
+    [...found.values(), together].flatMap((hits) => hits.map(({ page }) => page)),
+  );
+  const scores = new Map(
+    [...found].map(([term, hits]) => {
+      const top = topOf(hits);
+      return [
+        term,
+        new Map(hits.map(({ page, score }) => [page, PRESENCE + (1 - PRESENCE) * (score / top)])),
+      ];
+    }),
+  );
+  const whole = new Map(together.map(({ page, score }) => [page, score / topOf(together)]));
+  return new Map(
+    [...pages].map((page) => {
+      const scoreOf = (term: string): number => scores.get(term)?.get(page) ?? 0;
+      const isHeld = (term: string): number => (scores.get(term)?.has(page) === true ? 1 : 0);
+      const coverage = coverageOf(concepts, weights, isHeld);
+      const score =
+        coverageOf(concepts, weights, scoreOf) * coverage +
+        TOGETHER * (whole.get(page) ?? 0) * coverage;
+      return [page, { score, coverage, certain: coverageOf(concepts, weights, isHeld, true) }];
+    }),
+  );
+}
+
+function topOf(hits: readonly Hit[]): number {
+  return Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+}
