@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/tasks/browser.ts';
+import { launchOptions } from './src/tasks/browser.ts';
+import { allowOlderFirefox } from './src/tasks/older-firefox.ts';
 
-const executablePath = findBrowser();
+allowOlderFirefox();
+
+const ROOT = 'http://127.0.0.1:4471/';
+const HANDBOOK = 'http://127.0.0.1:4472/handbook/';
 
 /**
  * Every test runs against the built site, served with a host's headers: `root` under `/`, and what
- * depends on the base path also under `/handbook/`. `npm test` builds both first.
+ * depends on the base path also under `/handbook/`; what depends on the browser's engine also in
+ * Firefox. `npm test` builds both first.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,34 +24,35 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    // One would answer for the network that a test stands in for; what tests it allows it.
+    serviceWorkers: 'block',
+    launchOptions: launchOptions('chromium'),
   },
   projects: [
-    { name: 'root', use: { baseURL: 'http://127.0.0.1:4471/' } },
+    { name: 'root', use: { baseURL: ROOT } },
+    { name: 'handbook', testMatch: /base-path\.spec\.ts/, use: { baseURL: HANDBOOK } },
     {
-      name: 'handbook',
-      testMatch: /base-path\.spec\.ts/,
-      use: { baseURL: 'http://127.0.0.1:4472/handbook/' },
+      name: 'firefox',
+      // The suite, and a test each of opening, showing, choosing and typing.
+      grep: [
+        /search-relevance/,
+        /Ctrl\+K opens the dialog/,
+        /results stand by question/,
+        /Enter opens the first result/,
+        /what is typed is searched/,
+      ],
+      use: { browserName: 'firefox', launchOptions: launchOptions('firefox'), baseURL: ROOT },
     },
   ],
   webServer: [
     {
       command: 'node src/tasks/serve-built.ts dist / 4471',
-      url: 'http://127.0.0.1:4471/',
+      url: ROOT,
       reuseExistingServer: false,
     },
     {
       command: 'node src/tasks/serve-built.ts .cache/dist-handbook /handbook/ 4472',
-      url: 'http://127.0.0.1:4472/handbook/',
+      url: HANDBOOK,
       reuseExistingServer: false,
     },
   ],

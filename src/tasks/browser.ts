@@ -1,51 +1,108 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { userInfo } from 'node:os';
+import { chromium, firefox, type BrowserType, type LaunchOptions } from '@playwright/test';
 
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+export type BrowserName = 'chromium' | 'firefox';
+
+interface Browser {
+  title: string;
+  type: BrowserType;
+  /** Where systems put it. */
+  paths: string[];
+  /** Debian's package. */
+  package: string;
+  /** How it is started, whoever installed it. */
+  options: LaunchOptions;
+  /** How the system's is started: what Playwright's needs not. */
+  system: LaunchOptions;
+}
+
+const BROWSERS: Record<BrowserName, Browser> = {
+  chromium: {
+    title: 'Chromium',
+    type: chromium,
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+    package: 'chromium',
+    options: {
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    system: {},
+  },
+  firefox: {
+    title: 'Firefox',
+    type: firefox,
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+    package: 'firefox-esr',
+    // Firefox refuses a home folder that belongs to somebody else, as in a container of GitHub's.
+    options: { env: { ...process.env, HOME: userInfo().homedir } },
+    // Playwright drives its own Firefox through a patch, all others through WebDriver BiDi.
+    system: { channel: 'moz-firefox' },
+  },
+};
+
+const FONT = 'fonts-noto-cjk';
 
 /**
- * The browser for the tests: undefined for the one that Playwright installed, else the path of the
- * system's.
- *
- * @throws When there is neither; the message says what to install.
+ * How a browser is launched for the tests: the one that Playwright installed, else the system's.
+ * Where there is neither, launching fails, and Playwright says what to install.
  */
-export function findBrowser(): string | undefined {
-  if (existsSync(chromium.executablePath())) return undefined;
-  const path = SYSTEM_BROWSERS.find((candidate) => existsSync(candidate));
-  if (path !== undefined) return path;
-  throw new Error(
-    'There is no Chromium for the browser tests. Install one of:\n' +
-      '  npx playwright install --with-deps chromium\n' +
-      '  apt-get install chromium fonts-noto-cjk   (Debian, Ubuntu)',
-  );
+export function launchOptions(name: BrowserName): LaunchOptions {
+  const { type, paths, options, system } = BROWSERS[name];
+  const executablePath = existsSync(type.executablePath()) ? undefined : paths.find(existsSync);
+  return executablePath === undefined ? options : { ...options, ...system, executablePath };
 }
 
 /**
- * Makes sure that a browser and a Chinese font are there; installs Debian's where that is allowed.
+ * Makes sure that the browsers and a Chinese font are there; installs Debian's where that is
+ * allowed.
  *
- * @throws As `findBrowser`, when it may not or cannot install.
+ * @throws When a browser is missing; the message says what to install.
  */
 export function ensureBrowser(): void {
+  const packages = [
+    ...missingBrowsers().map((browser) => browser.package),
+    ...(hasChineseFont() ? [] : [FONT]),
+  ];
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const hasBrowser = existsSync(chromium.executablePath()) || SYSTEM_BROWSERS.some(existsSync);
-  const hasFont = /CJK|Han Sans|PingFang|YaHei/.test(
-    spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout,
+  if (mayInstall && packages.length > 0) installPackages(packages);
+  const missing = missingBrowsers();
+  if (missing.length > 0) throw new Error(missing.map(advice).join('\n'));
+}
+
+function missingBrowsers(): Browser[] {
+  return Object.values(BROWSERS).filter(
+    ({ type, paths }) => ![type.executablePath(), ...paths].some(existsSync),
   );
-  if (mayInstall && (!hasBrowser || !hasFont)) {
-    console.log('Installing Chromium and a Chinese font …');
-    const apt = (...args: string[]): void => {
-      spawnSync('apt-get', ['-qq', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    };
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  }
-  findBrowser();
+}
+
+function hasChineseFont(): boolean {
+  const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return /CJK|Han Sans|PingFang|YaHei/.test(stdout);
+}
+
+function installPackages(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(', ')} …`);
+  const apt = (...args: string[]): void => {
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+function advice({ title, type, package: name }: Browser): string {
+  return (
+    `There is no ${title} for the browser tests. Install one of:\n` +
+    `  npx playwright install --with-deps ${type.name()}\n` +
+    `  apt-get install ${name} ${FONT}   (Debian, Ubuntu)`
+  );
 }

@@ -1,0 +1,138 @@
+import type { Query } from './suite.ts';
+
+/** What the search answers to a query. */
+export interface Answer {
+  /** Pages, best first, each with the anchors of the sections that are shown with it. */
+  results: { id: string; anchors: string[] }[];
+  /** Whether nothing matches the whole query and the results are only the nearest. */
+  near: boolean;
+}
+
+/** A query with what became of it. */
+export interface Judged {
+  query: Query;
+  answer: Answer;
+  /** See `rankOf`. */
+  rank: number;
+}
+
+export interface Figures {
+  queries: number;
+  /** Share of queries whose first result is relevant. */
+  success1: number;
+  /** Share of queries with a relevant page among the first three. */
+  success3: number;
+  /** Mean of 1/rank of the first relevant page within the first ten. */
+  mrr10: number;
+  /** Share of queries with no result at all. */
+  zero: number;
+}
+
+/** How many of some queries went well. */
+export interface Share {
+  good: number;
+  of: number;
+}
+
+export interface Summary {
+  /** Over the queries that have an answer. */
+  all: Figures;
+  classes: ReadonlyMap<string, Figures>;
+  /** Queries without an answer: nothing is offered as one. */
+  unanswerable: Share;
+  /** Wrong phrases: the section that corrects them is shown. */
+  corrected: Share;
+}
+
+/** What a set of queries must reach; `zero` is what it must not exceed. */
+export const BARS = {
+  success1: 0.93,
+  success3: 0.97,
+  mrr10: 0.95,
+  zero: 0.01,
+  success1OfClass: 0.8,
+  unanswerable: 0.9,
+  corrected: 0.8,
+} as const;
+
+/** Puts the queries and their answers together. */
+export function judge(queries: readonly Query[], answers: readonly Answer[]): Judged[] {
+  return queries.map((query, index) => {
+    const answer = answers[index];
+    if (!answer) throw new Error(`no answer to query ${index + 1} of ${queries.length}`);
+    return { query, answer, rank: rankOf(query, answer) };
+  });
+}
+
+/**
+ * Rank of the first relevant page, `Infinity` where there is none. For a query without an answer it
+ * is right to offer nothing, or only the nearest: that counts as found first, all else as not found.
+ */
+export function rankOf({ pages }: Query, { results, near }: Answer): number {
+  if (pages.length === 0) return results.length === 0 || near ? 1 : Infinity;
+  const at = results.findIndex(({ id }) => pages.includes(id));
+  return at < 0 ? Infinity : at + 1;
+}
+
+/** Whether the first of the query's pages is found and shows the section that is looked for. */
+export function isCorrected({ query: { pages, anchor }, answer }: Judged): boolean {
+  const result = answer.results.find(({ id }) => id === pages[0]);
+  return anchor !== undefined && result?.anchors.includes(anchor) === true;
+}
+
+/** Figures over queries that have an answer. */
+export function figures(judged: readonly Judged[]): Figures {
+  const share = (matches: (one: Judged) => boolean): number =>
+    judged.filter(matches).length / judged.length;
+  return {
+    queries: judged.length,
+    success1: share(({ rank }) => rank === 1),
+    success3: share(({ rank }) => rank <= 3),
+    mrr10: judged.reduce((sum, { rank }) => sum + (rank <= 10 ? 1 / rank : 0), 0) / judged.length,
+    zero: share(({ answer }) => answer.results.length === 0),
+  };
+}
+
+/** The figures of a set: over all queries, by class in alphabetical order, and of special kinds. */
+export function summarise(judged: readonly Judged[]): Summary {
+  const answerable = judged.filter(({ query }) => query.pages.length > 0);
+  const unanswerable = judged.filter(({ query }) => query.pages.length === 0);
+  const wrong = judged.filter(({ query }) => query.anchor !== undefined);
+  const classes = Map.groupBy(answerable, ({ query }) => query.class);
+  return {
+    all: figures(answerable),
+    classes: new Map(
+      [...classes]
+        .map(([name, members]) => [name, figures(members)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    unanswerable: {
+      good: unanswerable.filter(({ rank }) => rank === 1).length,
+      of: unanswerable.length,
+    },
+    corrected: { good: wrong.filter(isCorrected).length, of: wrong.length },
+  };
+}
+
+/** The bars that a set misses, in words; none when it is good enough. */
+export function shortfalls({ all, classes, unanswerable, corrected }: Summary): string[] {
+  const bars: (readonly [name: string, reached: number, bar: number])[] = [
+    ['success@1', all.success1, BARS.success1],
+    ['success@3', all.success3, BARS.success3],
+    ['MRR@10', all.mrr10, BARS.mrr10],
+    ['queries with any result', 1 - all.zero, 1 - BARS.zero],
+    ...[...classes].map(
+      ([name, { success1 }]) => [`success@1 of ${name}`, success1, BARS.success1OfClass] as const,
+    ),
+    ['queries without an answer', ratio(unanswerable), BARS.unanswerable],
+    ['wrong phrases', ratio(corrected), BARS.corrected],
+  ];
+  return bars
+    .filter(([, reached, bar]) => !(reached >= bar))
+    .map(([name, reached, bar]) => `${name}: ${reached.toFixed(3)}, at least ${bar} wanted`);
+}
+
+/** A share as a number; nothing went wrong where there was nothing to do. */
+export function ratio({ good, of }: Share): number {
+  return of === 0 ? 1 : good / of;
+}
