@@ -1,36 +1,178 @@
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 import { loadSearch } from './load-search.ts';
+import { keepOffline } from './offline.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { SearchFilters, writeSearch } from './search-filters.ts';
-import { renderResults } from './search-results.ts';
-import { SearchRun } from './search-run.ts';
+import { ResultList } from './search-results.ts';
+import { SearchRun, type SearchState } from './search-run.ts';
 import { searchStart } from './search-start.ts';
 import './search-dialog.css';
 
-export interface SearchDialog {
-  open(): void;
+/**
+ * The search dialog: a native `<dialog>` with a combobox (ARIA authoring practices 1.2, "editable
+ * combobox with list autocomplete"). Made once, on first use.
+ */
+export class SearchDialog {
+  readonly #base: string;
+  readonly #searchPage: string;
+  readonly #input = makeInput();
+  readonly #status = element('p', { className: 'search-status', role: 'status' });
+  readonly #list = element('div', {
+    id: 'search-options',
+    role: 'listbox',
+    ariaLabel: strings.search.results,
+  });
+  /** What stands in place of results. */
+  readonly #offer = element('div', { className: 'search-offer' });
+  readonly #all: HTMLAnchorElement;
+  readonly #dialog: HTMLDialogElement;
+  readonly #filters: SearchFilters;
+  readonly #results = new ResultList(this.#list, 'option');
+  readonly #run: SearchRun;
+  #active: HTMLElement | undefined;
+  #shown: { query: string; ids: readonly string[] } = { query: '', ids: [] };
+  /** Enter came before the results that it is meant for. */
+  #enter = false;
+
+  /**
+   * @param pagefind Folder of the search index, with base path.
+   * @param searchPage Address of the results page.
+   * @param issues Address at which a question can be asked for.
+   */
+  constructor(pagefind: string, searchPage: string, issues: string) {
+    this.#base = pagefind.replace(/pagefind\/$/, '');
+    this.#searchPage = searchPage;
+    this.#all = element('a', { className: 'search-all', href: searchPage }, strings.search.all);
+    const engine = loadSearch(pagefind);
+    this.#filters = new SearchFilters(engine, () => this.#type());
+    this.#run = new SearchRun({
+      engine,
+      filters: this.#filters,
+      box: this.#input,
+      base: this.#base,
+      issues,
+      show: (state) => this.#show(state),
+    });
+    const close = element('button', { type: 'button' }, strings.search.keys.close);
+    close.className = 'search-close';
+    close.ariaLabel = strings.search.close;
+    this.#dialog = element(
+      'dialog',
+      { className: 'search-dialog', ariaLabel: strings.search.dialog },
+      element('div', { className: 'search-field' }, this.#input, close),
+      this.#filters.node,
+      this.#status,
+      this.#list,
+      this.#offer,
+      element('div', { className: 'search-foot' }, makeKeys(), this.#all),
+    );
+    this.#listen(close);
+    document.body.append(this.#dialog);
+  }
+
+  /** Opens the dialog with what was searched for last, ready to be typed over. */
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.select();
+    void this.#run.warmUp();
+    this.#run.type(this.#input.value);
+    keepOffline(this.#base);
+  }
+
+  #listen(close: HTMLElement): void {
+    this.#input.addEventListener('input', (event) => {
+      // While an input method composes, the text is not yet what the reader means.
+      if (!event.isComposing) this.#type();
+    });
+    this.#input.addEventListener('compositionend', () => this.#type());
+    this.#input.addEventListener('keydown', (event) => {
+      if (!event.isComposing && this.#press(event.key)) event.preventDefault();
+    });
+    close.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    this.#list.addEventListener('click', () => {
+      rememberSearch(this.#input.value.trim());
+      this.#dialog.close();
+    });
+  }
+
+  #type(): void {
+    this.#enter = false;
+    this.#activate(undefined);
+    this.#run.type(this.#input.value);
+  }
+
+  /** @returns Whether the key was one of the dialog's. */
+  #press(key: string): boolean {
+    const options = this.#options();
+    const index = this.#active ? options.indexOf(this.#active) : -1;
+    if (key === 'ArrowDown') this.#activate(options[(index + 1) % options.length]);
+    else if (key === 'ArrowUp') {
+      this.#activate(options[(index <= 0 ? options.length : index) - 1]);
+    } else if (key === 'Enter') this.#openResult();
+    // A search box would spend the first Escape on emptying itself.
+    else if (key === 'Escape') this.#dialog.close();
+    else return false;
+    return true;
+  }
+
+  #openResult(): void {
+    const current = this.#shown.query === this.#input.value.trim();
+    if (this.#active) this.#active.click();
+    else if (current && this.#shown.ids.length > 0) this.#options()[0]?.click();
+    else this.#enter = true;
+  }
+
+  #show({ query, filters, results, terms, message, offer }: SearchState): void {
+    this.#status.replaceChildren(...message);
+    this.#all.href = this.#searchPage + writeSearch(query, filters);
+    const instead = query === '' ? searchStart((chosen) => this.#choose(chosen)) : offer;
+    this.#offer.replaceChildren(...(instead ? [instead] : []));
+
+    const selected = this.#active?.dataset.url;
+    const before = this.#shown.ids;
+    const place = (id: string): number =>
+      before.includes(id) ? before.indexOf(id) : before.length;
+    // Once the reader has chosen, what stands above does not move when more results arrive.
+    const ordered =
+      selected === undefined ? results : results.toSorted((a, b) => place(a.id) - place(b.id));
+    this.#results.show(ordered, terms);
+    this.#shown = { query, ids: ordered.map(({ id }) => id) };
+    this.#input.ariaExpanded = String(ordered.length > 0);
+    this.#activate(this.#options().find((option) => option.dataset.url === selected));
+    if (this.#enter && ordered.length > 0) this.#openResult();
+  }
+
+  /** Searches for one of the queries that the empty box offers. */
+  #choose(query: string): void {
+    this.#input.value = query;
+    this.#input.focus();
+    this.#type();
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+  }
+
+  #activate(option: HTMLElement | undefined): void {
+    this.#active?.setAttribute('aria-selected', 'false');
+    this.#active = option;
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
 }
 
-/**
- * Builds the search dialog: a native `<dialog>` with a combobox (ARIA authoring practices 1.2,
- * "editable combobox with list autocomplete"). Called once, on first use.
- *
- * @param pagefind Folder of the search index, with base path.
- * @param searchPage Address of the results page.
- * @param issues Address at which a question can be asked for.
- */
-export function createSearchDialog(
-  pagefind: string,
-  searchPage: string,
-  issues: string,
-): SearchDialog {
-  const { search } = strings;
+function makeInput(): HTMLInputElement {
   const input = element('input', {
     type: 'search',
     role: 'combobox',
-    ariaLabel: search.dialog,
-    placeholder: search.placeholder,
+    ariaLabel: strings.search.dialog,
+    placeholder: strings.search.placeholder,
     ariaAutoComplete: 'list',
     ariaExpanded: 'false',
     autocomplete: 'off',
@@ -40,116 +182,18 @@ export function createSearchDialog(
   });
   input.setAttribute('aria-controls', 'search-options');
   input.setAttribute('autocapitalize', 'off');
-  const engine = loadSearch(pagefind);
-  const filters = new SearchFilters(engine, () => {
-    activate(undefined);
-    run.type(input.value, filters.value);
-  });
-  const status = element('p', { className: 'search-status', role: 'status' });
-  const list = element('div', { id: 'search-options', role: 'listbox', ariaLabel: search.results });
-  const start = element('div', {});
-  const all = element('a', { className: 'search-all', href: searchPage }, search.all);
-  const close = element('button', { type: 'button', className: 'search-close' }, search.keys.close);
-  close.ariaLabel = search.close;
-  const keys = element('p', { className: 'search-keys', ariaHidden: 'true' });
+  return input;
+}
+
+function makeKeys(): HTMLElement {
+  const { keys } = strings.search;
+  const line = element('p', { className: 'search-keys', ariaHidden: 'true' });
   for (const [key, label] of [
-    ['↑↓', search.keys.move],
-    ['↵', search.keys.open],
-    ['Esc', search.keys.close],
+    ['↑↓', keys.move],
+    ['↵', keys.open],
+    ['Esc', keys.close],
   ] as const) {
-    keys.append(element('span', {}, element('kbd', {}, key), label));
+    line.append(element('span', {}, element('kbd', {}, key), label));
   }
-  const dialog = element(
-    'dialog',
-    { className: 'search-dialog', ariaLabel: search.dialog },
-    element('div', { className: 'search-field' }, input, close),
-    filters.node,
-    status,
-    list,
-    element('div', { className: 'search-foot' }, keys, all),
-  );
-  document.body.append(dialog);
-
-  let active: HTMLElement | undefined;
-  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const activate = (option: HTMLElement | undefined): void => {
-    active?.setAttribute('aria-selected', 'false');
-    active = option;
-    active?.setAttribute('aria-selected', 'true');
-    active?.scrollIntoView({ block: 'nearest' });
-    if (active) input.setAttribute('aria-activedescendant', active.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-
-  let shown: readonly string[] = [];
-  const run = new SearchRun(engine, issues, (state) => {
-    status.replaceChildren(...state.message);
-    all.href = searchPage + writeSearch(state.query, state.filters);
-    if (state.query === '') {
-      activate(undefined);
-      list.replaceChildren();
-      input.ariaExpanded = 'false';
-      list.after(start);
-      start.replaceChildren(
-        searchStart((query) => {
-          input.value = query;
-          input.focus();
-          run.type(query);
-        }),
-      );
-      return;
-    }
-    start.remove();
-    const selected = active?.dataset.url;
-    // Once the reader has chosen, what stands above does not move when more results arrive.
-    const results =
-      selected === undefined
-        ? state.results
-        : state.results.toSorted((a, b) => place(a.id) - place(b.id));
-    shown = results.map(({ id }) => id);
-    list.replaceChildren(...renderResults(results, state.terms, 'option'));
-    input.ariaExpanded = String(results.length > 0);
-    activate(options().find((option) => option.dataset.url === selected));
-  });
-  const place = (id: string): number => (shown.includes(id) ? shown.indexOf(id) : shown.length);
-
-  input.addEventListener('input', (event) => {
-    // While an input method composes, the text is not yet what the reader means.
-    if (event.isComposing) return;
-    activate(undefined);
-    run.type(input.value);
-  });
-  input.addEventListener('compositionend', () => {
-    activate(undefined);
-    run.type(input.value);
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const all = options();
-    const index = active ? all.indexOf(active) : -1;
-    if (event.key === 'ArrowDown') activate(all[(index + 1) % all.length]);
-    else if (event.key === 'ArrowUp') activate(all[(index <= 0 ? all.length : index) - 1]);
-    else if (event.key === 'Enter') (active ?? all[0])?.click();
-    // A search box would spend the first Escape on emptying itself.
-    else if (event.key === 'Escape') dialog.close();
-    else return;
-    event.preventDefault();
-  });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  list.addEventListener('click', () => {
-    rememberSearch(input.value.trim());
-    dialog.close();
-  });
-
-  return {
-    open() {
-      if (!dialog.open) dialog.showModal();
-      input.select();
-      run.warmUp();
-      run.type(input.value, filters.value);
-    },
-  };
+  return line;
 }

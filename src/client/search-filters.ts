@@ -1,51 +1,82 @@
 import type { Filters, SearchEngine } from '../search/engine.ts';
-import { FACETS, type FacetName } from '../search/packs.ts';
+import { FACETS, type Facet, type FacetName } from '../search/packs.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 
 /** The controls that narrow a search to a category, a difficulty or a tag. */
 export class SearchFilters {
   readonly node = element('div', { className: 'search-filters' });
+  readonly #engine: SearchEngine;
+  readonly #onChange: () => void;
   readonly #selects = new Map<FacetName, HTMLSelectElement>();
   /** What is asked for before the choices are there. */
-  #filters: Filters = {};
+  #asked: Filters = {};
 
   /**
    * @param engine Knows the choices; until they are loaded nothing is shown.
    * @param onChange Called when the reader has chosen.
    */
   constructor(engine: SearchEngine, onChange: () => void) {
-    engine.facets().then(
-      (facets) => {
-        for (const name of FACETS) {
-          const select = element(
-            'select',
-            { ariaLabel: strings.search.filters[name] },
-            new Option(strings.search.filters[name], ''),
-            ...facets[name].map(({ id, name: label }) => new Option(label, id)),
-          );
-          select.value = this.#filters[name] ?? '';
-          select.addEventListener('change', onChange);
-          this.#selects.set(name, select);
-          this.node.append(select);
-        }
-      },
-      () => {
-        // The search itself says that it could not be loaded.
-      },
-    );
+    this.#engine = engine;
+    this.#onChange = onChange;
+    this.load().catch(() => {
+      // The first search tries again, and says so if it fails.
+    });
   }
 
+  /**
+   * Shows the controls as soon as the choices are there.
+   *
+   * @returns The choices.
+   * @throws When they cannot be loaded.
+   */
+  async load(): Promise<Record<FacetName, Facet[]>> {
+    const facets = await this.#engine.facets();
+    if (this.#selects.size === 0) {
+      for (const name of FACETS) this.#offer(name, facets[name]);
+      this.value = this.#asked;
+    }
+    return facets;
+  }
+
+  /** What is chosen. Once the choices are there, it holds none but them. */
   get value(): Filters {
-    if (this.#selects.size === 0) return this.#filters;
+    if (this.#selects.size === 0) return this.#asked;
     const chosen = [...this.#selects].filter(([, select]) => select.value !== '');
     return Object.fromEntries(chosen.map(([name, select]) => [name, select.value]));
   }
 
   set value(filters: Filters) {
-    this.#filters = filters;
-    for (const [name, select] of this.#selects) select.value = filters[name] ?? '';
+    this.#asked = filters;
+    for (const [name, select] of this.#selects) {
+      select.value = filters[name] ?? '';
+      // An address may ask for what there is not (any more).
+      if (select.selectedIndex < 0) select.value = '';
+    }
   }
+
+  /** Takes all choices back, as if the reader had done it. */
+  clear(): void {
+    this.value = {};
+    this.#onChange();
+  }
+
+  #offer(name: FacetName, choices: readonly Facet[]): void {
+    const select = element(
+      'select',
+      { ariaLabel: strings.search.filters[name] },
+      new Option(strings.search.filters[name], ''),
+      ...choices.map(({ id, name: label }) => new Option(label, id)),
+    );
+    select.addEventListener('change', this.#onChange);
+    this.#selects.set(name, select);
+    this.node.append(select);
+  }
+}
+
+/** Whether both ask for the same. */
+export function sameFilters(one: Filters, other: Filters): boolean {
+  return FACETS.every((name) => one[name] === other[name]);
 }
 
 /** Query and filters of an address of the results page. */

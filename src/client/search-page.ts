@@ -1,8 +1,9 @@
-import { loadSearch } from './load-search.ts';
 import { element } from './dom.ts';
+import { loadSearch } from './load-search.ts';
+import { keepOffline } from './offline.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { readSearch, SearchFilters, writeSearch } from './search-filters.ts';
-import { renderResults } from './search-results.ts';
+import { ResultList } from './search-results.ts';
 import { SearchRun } from './search-run.ts';
 import './search-results.css';
 
@@ -15,27 +16,39 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    const filters = new SearchFilters(this.engine, () => {
-      run.type(input.value, filters.value);
+    const base = (this.dataset.pagefind ?? '').replace(/pagefind\/$/, '');
+    const search = (): void => {
+      run.type(input.value);
       writeAddress();
-    });
+    };
+    const filters = new SearchFilters(this.engine, search);
     const status = element('p', { className: 'search-status', role: 'status' });
     const list = element('div', { className: 'search-results' });
-    this.append(filters.node, status, list);
+    const offer = element('div', { className: 'search-offer' });
+    this.append(filters.node, status, list, offer);
 
-    const run = new SearchRun(this.engine, this.dataset.issues ?? '', (state) => {
-      status.replaceChildren(...state.message);
-      list.replaceChildren(...renderResults(state.results, state.terms, 'link'));
+    const results = new ResultList(list, 'link');
+    const run = new SearchRun({
+      engine: this.engine,
+      filters,
+      box: input,
+      base,
+      issues: this.dataset.issues ?? '',
+      show(state) {
+        status.replaceChildren(...state.message);
+        results.show(state.results, state.terms);
+        offer.replaceChildren(...(state.offer ? [state.offer] : []));
+      },
     });
     list.addEventListener('click', () => rememberSearch(input.value.trim()));
     // Whether the query in the address is one to come back to, rather than one still being typed.
     let settled = false;
     const readAddress = (): void => {
-      const search = readSearch(new URLSearchParams(location.search));
-      input.value = search.query;
-      filters.value = search.filters;
-      settled = search.query !== '';
-      run.type(search.query, search.filters);
+      const asked = readSearch(new URLSearchParams(location.search));
+      input.value = asked.query;
+      filters.value = asked.filters;
+      settled = asked.query !== '';
+      run.type(asked.query);
     };
     const writeAddress = (): void => {
       const url = new URL(location.href);
@@ -46,24 +59,19 @@ class SearchPage extends HTMLElement {
       settled = false;
     };
     input.addEventListener('input', (event) => {
-      if (event.isComposing) return;
-      run.type(input.value);
-      writeAddress();
+      if (!event.isComposing) search();
     });
-    input.addEventListener('compositionend', () => {
-      run.type(input.value);
-      writeAddress();
-    });
+    input.addEventListener('compositionend', search);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      run.type(input.value);
-      writeAddress();
+      search();
       settled = input.value.trim() !== '';
     });
     window.addEventListener('popstate', readAddress);
-    run.warmUp();
+    void run.warmUp();
     readAddress();
     if (input.value === '') input.focus();
+    keepOffline(base);
   }
 }
 

@@ -32,8 +32,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #open(fallback: string): Promise<void> {
-    this.#dialog ??= import('./search-dialog.ts').then(({ createSearchDialog }) =>
-      createSearchDialog(this.dataset.pagefind ?? '', fallback, this.dataset.issues ?? ''),
+    const { pagefind = '', issues = '' } = this.dataset;
+    this.#dialog ??= import('./search-dialog.ts').then(
+      (module) => new module.SearchDialog(pagefind, fallback, issues),
     );
     try {
       (await this.#dialog).open();

@@ -1,12 +1,12 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { issuesAddress } from '../../src/site.ts';
 import { strings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import type { SearchElement } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
+import { question } from './site.ts';
 
-const PERSISTENCE = 'Redis 如何实现持久化？';
+const PERSISTENCE = question('database/redis-persistence').title;
 
 test.describe('opening and closing', () => {
   test('Ctrl+K opens the dialog with the focus in its box', async ({ page }) => {
@@ -127,7 +127,8 @@ test.describe('results', () => {
   test('results stand by question, with the matching section below and the match marked', async ({
     page,
   }) => {
-    const dialog = await search(page, 'redis 持久化');
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('redis 持久化');
     const group = dialog.group(PERSISTENCE);
     const options = group.getByRole('option');
     await expect(options.first()).toHaveAttribute(
@@ -148,50 +149,17 @@ test.describe('results', () => {
     await expect(dialog.input).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('arrow keys walk round the results, and the box names the chosen one', async ({ page }) => {
-    const dialog = await search(page, 'redis 持久化');
-    await expect(dialog.selected).toHaveCount(0);
-    const last = (await dialog.options.count()) - 1;
-    const steps = [
-      ['ArrowDown', 0],
-      ['ArrowDown', 1],
-      ['ArrowUp', 0],
-      ['ArrowUp', last],
-      ['ArrowDown', 0],
-    ] as const;
-    for (const [key, index] of steps) {
-      await page.keyboard.press(key);
-      const option = dialog.options.nth(index);
-      await expect(option).toHaveAttribute('aria-selected', 'true');
-      await expect(dialog.selected).toHaveCount(1);
-      await expect(option).toBeInViewport();
-      const id = (await option.getAttribute('id')) ?? '';
-      await expect(dialog.input).toHaveAttribute('aria-activedescendant', id);
-    }
-  });
-
-  test('Enter opens the first result, or the one that was chosen', async ({ page }) => {
-    let dialog = await search(page, 'redis 持久化');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname === '/database/redis-persistence/');
-    dialog = await search(page, 'redis 持久化');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    const href = (await dialog.selected.getAttribute('href')) ?? '';
-    expect(href).toContain('#');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname + url.search + url.hash === href);
-  });
-
   test('a section of the page one is on closes the dialog and is scrolled to', async ({ page }) => {
-    const dialog = await search(page, '装饰器 最小的正确写法');
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('装饰器 最小的正确写法');
     await dialog.dialog.locator('a[data-url="/python/decorator/#minimal"]').click();
     await expect(dialog.dialog).toBeHidden();
     await expect(page.locator('#minimal')).toBeInViewport();
   });
 
   test('the link to all results carries the query', async ({ page }) => {
-    const dialog = await search(page, 'redis 持久化');
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('redis 持久化');
     await dialog.all.click();
     await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'redis 持久化');
     await expect(page).toHaveURL(/\/search\/\?q=/);
@@ -210,15 +178,40 @@ test.describe('results', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const chosen = (await dialog.selected.getAttribute('data-url')) ?? '';
-    const before = await urls(dialog);
+    const before = await dialog.urls();
     await release();
     await dialog.answered();
     await expect(dialog.selected).toHaveAttribute('data-url', chosen);
-    const after = await urls(dialog);
+    const after = await dialog.urls();
     expect(after.slice(0, before.length)).toEqual(before.filter((url) => after.includes(url)));
     expect(after.indexOf(chosen)).toBe(before.indexOf(chosen));
     const id = (await dialog.selected.getAttribute('id')) ?? '';
     await expect(dialog.input).toHaveAttribute('aria-activedescendant', id);
+  });
+
+  test('from one query to the next the list is never empty, and what stays keeps its element', async ({
+    page,
+  }) => {
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('redis');
+    const persistence = await dialog.group(PERSISTENCE).evaluateHandle((group) => group);
+    const fewest = await dialog.pages.first().evaluateHandle((first) => {
+      const list = first.closest('[role=listbox]');
+      const seen = { count: Infinity };
+      if (!list) return seen;
+      new MutationObserver(() => {
+        seen.count = Math.min(seen.count, list.childElementCount);
+      }).observe(list, { childList: true, subtree: true });
+      return seen;
+    });
+    await dialog.input.pressSequentially(' 持久化', { delay: 30 });
+    await expect(dialog.pages.first()).toHaveAttribute('data-url', '/database/redis-persistence/');
+    await expect(dialog.pages.first().locator('mark')).toHaveText(['Redis', '持久化']);
+    await dialog.answered();
+    expect(await persistence.evaluate((group) => group.isConnected)).toBe(true);
+    const count = await fewest.evaluate((seen) => seen.count);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(Infinity);
   });
 
   test('an older answer never takes the place of a newer one', async ({ page }) => {
@@ -251,7 +244,7 @@ test.describe('results', () => {
     await expect(held).toHaveAttribute('data-late', '1');
     await dialog.input.fill('单例模式');
     await dialog.answered();
-    const shown = await hrefs(dialog);
+    const shown = await dialog.hrefs();
     expect(shown[0]).toContain('/python/singleton/');
     await held.dispatchEvent('release');
     await expect(held).toHaveAttribute('data-released');
@@ -259,184 +252,9 @@ test.describe('results', () => {
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    expect(await hrefs(dialog)).toEqual(shown);
+    expect(await dialog.hrefs()).toEqual(shown);
   });
 });
-
-test.describe('filters', () => {
-  test('a filter narrows the results, and the link to all results carries it', async ({ page }) => {
-    const dialog = await search(page, '端口');
-    const all = await urls(dialog);
-    expect(all.some((url) => !url.startsWith('/linux/'))).toBe(true);
-    await dialog.filter('category').selectOption('linux');
-    await expect.poll(async () => (await urls(dialog)).length).toBeLessThan(all.length);
-    await dialog.answered();
-    const narrowed = await urls(dialog);
-    expect(narrowed).not.toEqual([]);
-    expect(narrowed.filter((url) => !url.startsWith('/linux/'))).toEqual([]);
-    await expect(dialog.all).toHaveAttribute(
-      'href',
-      /\/search\/\?q=%E7%AB%AF%E5%8F%A3&category=linux$/,
-    );
-    await dialog.filter('category').selectOption('');
-    await expect.poll(() => urls(dialog)).toEqual(all);
-  });
-
-  test('where filters leave nothing, that is said; Escape closes from within them', async ({
-    page,
-  }) => {
-    const dialog = await search(page, 'webapp2');
-    await dialog.filter('category').selectOption('linux');
-    await expect(dialog.status).toContainText(strings.search.noneFiltered);
-    await expect(dialog.ask).toBeVisible();
-    await dialog.filter('category').focus();
-    await page.keyboard.press('Escape');
-    await expect(dialog.dialog).toBeHidden();
-  });
-});
-
-test.describe('input methods', () => {
-  test('nothing is searched while an input method composes, only what it commits', async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.goto('python/decorator/');
-    const dialog = new SearchDialog(page);
-    await dialog.open();
-    await dialog.input.fill('redis');
-    await dialog.answered();
-    const queries = await recordQueries(page, dialog);
-    const cdp = await page.context().newCDPSession(page);
-    await dialog.input.fill('');
-    await expect(dialog.options).toHaveCount(0);
-    for (const text of ['c', 'chi', "chi'jiu", "chi'jiu'hua"]) {
-      await cdp.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-      await expect(dialog.input).toHaveValue(text);
-      // Far longer than the pause after the last key.
-      await page.clock.runFor(1000);
-    }
-    await cdp.send('Input.insertText', { text: '持久化' });
-    await page.clock.runFor(1000);
-    await expect(dialog.group(PERSISTENCE)).toBeVisible();
-    expect([...new Set(queries)]).toEqual([null, '持久化']);
-  });
-
-  test('Enter and arrows belong to the input method while it composes', async ({ page }) => {
-    const dialog = await search(page, 'redis');
-    const prevented = await dialog.input.evaluate((input) =>
-      ['Enter', 'ArrowDown'].map((key) => {
-        const init = { key, isComposing: true, bubbles: true, cancelable: true };
-        return !input.dispatchEvent(new KeyboardEvent('keydown', init));
-      }),
-    );
-    expect(prevented).toEqual([false, false]);
-    await expect(dialog.selected).toHaveCount(0);
-    await expect(dialog.dialog).toBeVisible();
-    await expect(page).toHaveURL(/\/python\/decorator\/$/);
-  });
-});
-
-test.describe('when there is nothing to show', () => {
-  test('an empty box says what one may type', async ({ page }) => {
-    const dialog = await search(page, 'redis');
-    await dialog.input.fill('');
-    await expect(dialog.status).toContainText(strings.search.start);
-    await expect(page.getByRole('button', { name: strings.search.suggestions[0] })).toBeVisible();
-    await expect(dialog.options).toHaveCount(0);
-    await expect(dialog.input).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  test('no result names the query and says what to do', async ({ page }) => {
-    const dialog = await search(page, 'qqqqzzzz');
-    await expect(dialog.status).toContainText(strings.search.none('qqqqzzzz'));
-    await expect(dialog.status).toContainText(strings.search.noneHint);
-    await expect(dialog.options).toHaveCount(0);
-    const title = encodeURIComponent(strings.search.askTitle('qqqqzzzz'));
-    await expect(dialog.ask).toHaveAttribute('href', `${issuesAddress}?title=${title}`);
-  });
-
-  test('a suggestion is searched for when chosen', async ({ page }) => {
-    await page.goto('python/decorator/');
-    const dialog = new SearchDialog(page);
-    await dialog.open();
-    await dialog.offer(strings.search.suggestions[0]).click();
-    await expect(dialog.input).toHaveValue(strings.search.suggestions[0]);
-    await expect(dialog.input).toBeFocused();
-    await dialog.answered();
-    await expect(dialog.group(PERSISTENCE)).toBeVisible();
-    await expect(dialog.offer(strings.search.suggestions[0])).toHaveCount(0);
-  });
-
-  test('searches of which a result was opened are offered again, until they are forgotten', async ({
-    page,
-  }) => {
-    let dialog = await search(page, 'asyncio');
-    dialog = await search(page, '单例模式');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname === '/python/singleton/');
-    await dialog.open();
-    await expect(dialog.dialog).toContainText(strings.search.recent);
-    // Nothing was opened for it.
-    await expect(dialog.offer('asyncio')).toHaveCount(0);
-    await dialog.offer('单例模式').click();
-    await expect(dialog.input).toHaveValue('单例模式');
-    await dialog.answered();
-    await dialog.input.fill('');
-    await dialog.forget.click();
-    await expect(dialog.offer('单例模式')).toHaveCount(0);
-    await expect(dialog.offer(strings.search.suggestions[0])).toBeFocused();
-    await page.reload();
-    await dialog.open();
-    await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
-    await expect(dialog.forget).toHaveCount(0);
-  });
-
-  for (const [what, pattern] of [
-    ['everything', '**/pagefind/**'],
-    ['the titles', '**/pagefind/titles.json'],
-    ['Pagefind', '**/pagefind/pagefind.js'],
-    ['the engine', '**/pagefind/wasm*'],
-    ['the text of results', '**/pagefind/fragment/*'],
-  ] as const) {
-    test(`a failure to load ${what} is said, and a retry mends it`, async ({ page }) => {
-      await page.route(pattern, (route) => route.abort());
-      await page.goto('python/decorator/');
-      const dialog = new SearchDialog(page);
-      await dialog.open();
-      await dialog.input.fill('redis 持久化');
-      await expect(dialog.status).toContainText(strings.search.failed);
-      await page.unroute(pattern);
-      await dialog.retry.click();
-      await dialog.answered();
-      await expect(dialog.group(PERSISTENCE).getByRole('option').nth(1)).toBeVisible();
-    });
-  }
-});
-
-/** Opens the dialog on a question page and waits for the full answer to a query. */
-async function search(page: Page, query: string): Promise<SearchDialog> {
-  await page.goto('python/decorator/');
-  const dialog = new SearchDialog(page);
-  await dialog.open();
-  await dialog.input.fill(query);
-  await dialog.answered();
-  return dialog;
-}
-
-/** Addresses of the results, without their sections. */
-async function urls(dialog: SearchDialog): Promise<string[]> {
-  return dialog.pages.evaluateAll((pages: HTMLElement[]) =>
-    pages.map((page) => page.dataset.url ?? ''),
-  );
-}
-
-async function hrefs(dialog: SearchDialog): Promise<(string | null)[]> {
-  return dialog.options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
-}
 
 /** Keeps requests from being answered until they are released. */
 async function hold(page: Page, pattern: string): Promise<{ release: () => Promise<void> }> {
@@ -452,17 +270,4 @@ async function hold(page: Page, pattern: string): Promise<{ release: () => Promi
       await Promise.all(held.map((route) => route.continue()));
     },
   };
-}
-
-/** Every query that the dialog shows a state for, in order; its link to all results names it. */
-async function recordQueries(page: Page, dialog: SearchDialog): Promise<(string | null)[]> {
-  const queries: (string | null)[] = [];
-  await page.exposeFunction('recordQuery', (href: string) => {
-    queries.push(new URL(href).searchParams.get('q'));
-  });
-  await dialog.all.evaluate((link: HTMLAnchorElement) => {
-    const { recordQuery } = window as unknown as { recordQuery: (href: string) => void };
-    new MutationObserver(() => recordQuery(link.href)).observe(link, { attributes: true });
-  });
-  return queries;
 }

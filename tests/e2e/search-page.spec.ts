@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { issuesAddress } from '../../src/site.ts';
 import { strings } from '../../src/strings.ts';
 import { SearchPage } from './pages/search-page.ts';
-import { question } from './site.ts';
 
 test('the address of a search can be shared: opened, it shows box and results', async ({
   page,
@@ -40,40 +38,6 @@ test('what is typed is searched, and the address follows', async ({ page }) => {
   await search.form.input.fill('');
   await expect.poll(() => search.query()).toBeNull();
   await expect(search.results).toHaveCount(0);
-});
-
-test('filters narrow the results and stand in the address, which can be shared', async ({
-  page,
-}) => {
-  const search = new SearchPage(page);
-  await search.openWith('redis');
-  await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
-  const all = await search.ids();
-  const [first = ''] = all;
-  const { difficulty, tags } = question(first);
-  const [category = ''] = first.split('/');
-  const [tag = ''] = tags;
-  await search.filter('category').selectOption(category);
-  await search.filter('difficulty').selectOption(difficulty);
-  await search.filter('tag').selectOption(tag);
-  const fits = all.filter((id) => {
-    const one = question(id);
-    return id.startsWith(`${category}/`) && one.difficulty === difficulty && one.tags.includes(tag);
-  });
-  expect(fits.length).toBeLessThan(all.length);
-  await expect.poll(() => search.ids()).toEqual(fits);
-  const asked = { q: 'redis', category, difficulty, tag };
-  const parameters = (): object => Object.fromEntries(new URL(page.url()).searchParams);
-  expect(parameters()).toEqual(asked);
-
-  await page.reload();
-  await expect(search.filter('tag')).toHaveValue(tag);
-  await expect(search.filter('category')).toHaveValue(category);
-  await expect(search.filter('difficulty')).toHaveValue(difficulty);
-  await expect.poll(() => search.ids()).toEqual(fits);
-  expect(parameters()).toEqual(asked);
-  await search.filter('tag').selectOption('');
-  await expect.poll(parameters).toEqual({ q: 'redis', category, difficulty });
 });
 
 test('back and forward walk through the searches, not through single keys', async ({ page }) => {
@@ -134,25 +98,4 @@ test('nothing is searched while an input method composes', async ({ page }) => {
   await page.clock.runFor(1000);
   await expect(search.results.first()).toContainText('单例模式');
   expect(search.query()).toBe('单例');
-});
-
-test('no result says what to do', async ({ page }) => {
-  const search = new SearchPage(page);
-  await search.openWith('qqqqzzzz');
-  await expect(search.status).toContainText(strings.search.none('qqqqzzzz'));
-  await expect(search.status).toContainText(strings.search.noneHint);
-  await expect(search.results).toHaveCount(0);
-  const ask = search.status.getByRole('link', { name: strings.search.ask });
-  const title = encodeURIComponent(strings.search.askTitle('qqqqzzzz'));
-  await expect(ask).toHaveAttribute('href', `${issuesAddress}?title=${title}`);
-});
-
-test('a failure to load is said, and a retry mends it', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  const search = new SearchPage(page);
-  await search.openWith('redis');
-  await expect(search.status).toContainText(strings.search.failed);
-  await page.unroute('**/pagefind/**');
-  await search.status.getByRole('button', { name: strings.search.retry }).click();
-  await expect(search.results.first()).toBeVisible();
 });

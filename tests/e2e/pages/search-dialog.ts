@@ -12,7 +12,10 @@ export class SearchDialog {
   readonly selected: Locator;
   /** The results without their sections. */
   readonly pages: Locator;
+  /** The categories that are offered where nothing is found. */
+  readonly categories: Locator;
   readonly ask: Locator;
+  readonly clearFilters: Locator;
   readonly forget: Locator;
   readonly close: Locator;
   readonly all: Locator;
@@ -27,7 +30,9 @@ export class SearchDialog {
     this.options = list.getByRole('option');
     this.selected = list.getByRole('option', { selected: true });
     this.pages = list.locator('.result-page');
+    this.categories = this.dialog.locator('.search-start').getByRole('link');
     this.ask = this.dialog.getByRole('link', { name: strings.search.ask });
+    this.clearFilters = this.dialog.getByRole('button', { name: strings.search.clear });
     this.forget = this.dialog.getByRole('button', { name: strings.search.forget });
     this.close = this.dialog.getByRole('button', { name: strings.search.close });
     this.all = this.dialog.getByRole('link', { name: strings.search.all });
@@ -37,6 +42,25 @@ export class SearchDialog {
   async open(): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await this.input.waitFor();
+  }
+
+  /** Opens the dialog on a question page and waits for the full answer to a query. */
+  async openWith(query: string): Promise<void> {
+    await this.page.goto('python/decorator/');
+    await this.open();
+    await this.input.fill(query);
+    await this.answered();
+  }
+
+  /** Addresses of the results, without their sections. */
+  async urls(): Promise<string[]> {
+    return this.pages.evaluateAll((pages: HTMLElement[]) =>
+      pages.map((page) => page.dataset.url ?? ''),
+    );
+  }
+
+  async hrefs(): Promise<(string | null)[]> {
+    return this.options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
   }
 
   /** The results of one question: the page, then its sections. */

@@ -14,12 +14,23 @@ export class SearchPage extends SitePage {
   readonly form: SearchForm;
   readonly status: Locator;
   readonly results: Locator;
+  readonly sections: Locator;
+  /** The categories that are offered where nothing is found. */
+  readonly categories: Locator;
+  readonly ask: Locator;
+  readonly clearFilters: Locator;
+  readonly retry: Locator;
 
   constructor(page: Page) {
     super(page);
     this.form = new SearchForm(page);
     this.status = this.main.getByRole('status');
     this.results = page.locator('search-page .result');
+    this.sections = this.results.locator('.result-section');
+    this.categories = page.locator('search-page .search-start').getByRole('link');
+    this.ask = this.main.getByRole('link', { name: strings.search.ask });
+    this.clearFilters = this.main.getByRole('button', { name: strings.search.clear });
+    this.retry = this.main.getByRole('button', { name: strings.search.retry });
   }
 
   async openWith(query: string): Promise<void> {
@@ -37,6 +48,11 @@ export class SearchPage extends SitePage {
       .evaluateAll((links: HTMLElement[]) =>
         links.map((link) => (link.dataset.url ?? '').replace(/^\/|\/$/g, '')),
       );
+  }
+
+  /** Everything that the address asks for. */
+  asked(): Record<string, string> {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
   }
 
   /** The query in the address bar. */

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { strings } from '../../src/strings.ts';
+import { SearchDialog } from './pages/search-dialog.ts';
+import { SearchPage } from './pages/search-page.ts';
+import { question } from './site.ts';
+
+test('a filter narrows the results, and the link to all results carries it', async ({ page }) => {
+  const dialog = new SearchDialog(page);
+  await dialog.openWith('端口');
+  const all = await dialog.urls();
+  expect(all.some((url) => !url.startsWith('/linux/'))).toBe(true);
+  await dialog.filter('category').selectOption('linux');
+  await expect.poll(async () => (await dialog.urls()).length).toBeLessThan(all.length);
+  await dialog.answered();
+  const narrowed = await dialog.urls();
+  expect(narrowed).not.toEqual([]);
+  expect(narrowed.filter((url) => !url.startsWith('/linux/'))).toEqual([]);
+  await expect(dialog.all).toHaveAttribute(
+    'href',
+    /\/search\/\?q=%E7%AB%AF%E5%8F%A3&category=linux$/,
+  );
+  await dialog.filter('category').selectOption('');
+  await expect.poll(() => dialog.urls()).toEqual(all);
+});
+
+test('where filters leave nothing, that is said; Escape closes from within them', async ({
+  page,
+}) => {
+  const dialog = new SearchDialog(page);
+  await dialog.openWith('webapp2');
+  await dialog.filter('category').selectOption('linux');
+  await expect(dialog.status).toContainText(strings.search.noneFiltered);
+  await expect(dialog.ask).toBeVisible();
+  await dialog.filter('category').focus();
+  await page.keyboard.press('Escape');
+  await expect(dialog.dialog).toBeHidden();
+});
+
+test('on the results page filters stand in the address, which can be shared', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.openWith('redis');
+  await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
+  const all = await search.ids();
+  const [first = ''] = all;
+  const { difficulty, tags } = question(first);
+  const [category = ''] = first.split('/');
+  const [tag = ''] = tags;
+  await search.filter('category').selectOption(category);
+  await search.filter('difficulty').selectOption(difficulty);
+  await search.filter('tag').selectOption(tag);
+  const fits = all.filter((id) => {
+    const one = question(id);
+    return id.startsWith(`${category}/`) && one.difficulty === difficulty && one.tags.includes(tag);
+  });
+  expect(fits.length).toBeLessThan(all.length);
+  await expect.poll(() => search.ids()).toEqual(fits);
+  const asked = { q: 'redis', category, difficulty, tag };
+  expect(search.asked()).toEqual(asked);
+
+  await page.reload();
+  await expect(search.filter('tag')).toHaveValue(tag);
+  await expect(search.filter('category')).toHaveValue(category);
+  await expect(search.filter('difficulty')).toHaveValue(difficulty);
+  await expect.poll(() => search.ids()).toEqual(fits);
+  expect(search.asked()).toEqual(asked);
+  await search.filter('tag').selectOption('');
+  await expect.poll(() => search.asked()).toEqual({ q: 'redis', category, difficulty });
+});
+
+test('a filter that there is not is ignored, and leaves the address with the next change', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.openWith('redis');
+  await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
+  const all = await search.ids();
+  await search.open('search/?q=redis&category=nonsense&tag=redis');
+  await expect(search.filter('category')).toHaveValue('');
+  await expect(search.filter('category').locator('option:checked')).toHaveText(
+    strings.search.filters.category,
+  );
+  await expect(search.filter('tag')).toHaveValue('redis');
+  await search.filter('tag').selectOption('');
+  await expect.poll(() => search.ids()).toEqual(all);
+  expect(search.asked()).toEqual({ q: 'redis' });
+});
+
+test('where filters leave nothing, one button takes them back and searches again', async ({
+  page,
+}) => {
+  const dialog = new SearchDialog(page);
+  await dialog.openWith('webapp2');
+  const all = await dialog.urls();
+  await dialog.filter('category').selectOption('linux');
+  await dialog.clearFilters.click();
+  await expect.poll(() => dialog.urls()).toEqual(all);
+  await expect(dialog.filter('category')).toHaveValue('');
+  await expect(dialog.input).toBeFocused();
+  await expect(dialog.clearFilters).toHaveCount(0);
+
+  const search = new SearchPage(page);
+  await search.open('search/?q=webapp2&category=linux');
+  await expect(search.status).toContainText(strings.search.noneFiltered);
+  await search.clearFilters.click();
+  await expect.poll(() => search.ids()).toEqual(all.map((url) => url.replace(/^\/|\/$/g, '')));
+  expect(search.asked()).toEqual({ q: 'webapp2' });
+  await expect(search.form.input).toBeFocused();
+});
+
+test('the filters come with the retry when the choices could not be loaded at first', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/titles.json', (route) => route.abort());
+  const search = new SearchPage(page);
+  await search.open('search/?q=redis&category=database');
+  await expect(search.status).toContainText(strings.search.failed);
+  await expect(search.filter('category')).toHaveCount(0);
+  await page.unroute('**/pagefind/titles.json');
+  await search.retry.click();
+  await expect(search.filter('category')).toHaveValue('database');
+  await expect(search.results.first()).toBeVisible();
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readSearch, sameFilters, writeSearch } from '../../../src/client/search-filters.ts';
+
+describe('readSearch and writeSearch', () => {
+  it('give back what they were given, with whatever characters', () => {
+    const query = 'C++ & 100% #哈希? "a/b"';
+    const filters = { category: 'linux', tag: 'tcp-ip' };
+    const written = writeSearch(query, filters);
+    expect(written).toMatch(/^\?q=C%2B%2B%20/);
+    expect(readSearch(new URLSearchParams(written))).toEqual({ query, filters });
+  });
+
+  it('leave out what is empty and what they do not know', () => {
+    expect(writeSearch(' ', {})).toBe('');
+    expect(readSearch(new URLSearchParams('?category=&colour=red'))).toEqual({
+      query: '',
+      filters: {},
+    });
+  });
+});
+
+describe('sameFilters', () => {
+  it.each([
+    [{}, {}, true],
+    [{ category: 'linux' }, { category: 'linux' }, true],
+    [{ category: 'linux' }, {}, false],
+    [{ tag: 'redis' }, { tag: 'git' }, false],
+  ])('compares %o with %o: %s', (one, other, same) => {
+    expect(sameFilters(one, other)).toBe(same);
+    expect(sameFilters(other, one)).toBe(same);
+  });
+});
