@@ -34,6 +34,7 @@ export interface Lexicon {
 
 const SYNONYM = 0.85;
 const PLURAL = 0.95;
+const PARTS = 0.9;
 
 /**
  * Cuts a query into concepts: words of the synonym groups whole, the rest term by term, each with
@@ -78,6 +79,13 @@ function conceptOf(term: string, spelling: Spelling | undefined): Concept {
   const own: Alternative = { terms: [term], quality: 1, guess: false };
   const plural = /^([a-z]{3,}[^s])s$/.exec(term)?.[1];
   const alternatives = plural === undefined ? [own] : [own, meant(plural, PLURAL, false)];
+  // Pagefind cuts names such as `X-Forwarded-Proto` and `$inc` in ways of its own.
+  for (const border of [/[^a-z0-9_]+/, /[^a-z0-9]+/]) {
+    const parts = isHan(term) ? [] : term.split(border).filter((part) => part !== '');
+    const known = alternatives.some(({ terms }) => terms.join(' ') === parts.join(' '));
+    if (parts.length > 0 && !known)
+      alternatives.push({ terms: parts, quality: PARTS, guess: false });
+  }
   if (!spelling) return { alternatives };
   if (isPair(term)) {
     alternatives.push(

@@ -72,10 +72,10 @@ export class Spelling {
 
   /**
    * Whether a word that is not Chinese may stand on the site, or begin one that does. Of words that
-   * are more than letters nothing is known: they may.
+   * are more than letters, or too long for the pack, nothing is known: they may.
    */
   knows(word: string): boolean {
-    if (!/^[a-z_]+$/.test(word)) return true;
+    if (!/^[a-z_]{1,30}$/.test(word)) return true;
     return this.#known.has(word) || this.#words.some((known) => known.startsWith(word));
   }
 

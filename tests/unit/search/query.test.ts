@@ -61,6 +61,18 @@ describe('phrases', () => {
   });
 });
 
+describe('names', () => {
+  it.each([
+    ['X-Forwarded-Proto', [['x-forwarded-proto', 'x+forwarded+proto']]],
+    ['$request_time', [['$request_time', 'request_time', 'request+time']]],
+    ['so_reuseaddr', [['so_reuseaddr', 'so+reuseaddr']]],
+    ['2^32-1', [['2^32-1', '2+32+1']]],
+    ['epoll', [['epoll']]],
+  ])('may be cut into their parts by Pagefind: %s', (raw, expected) => {
+    expect(concepts(raw)).toEqual(expected);
+  });
+});
+
 describe('plurals', () => {
   it('of English words may stand for the singular, at a little less', () => {
     expect(parseQuery('decorators locks', lexicon()).concepts).toEqual([
@@ -69,7 +81,7 @@ describe('plurals', () => {
     ]);
   });
 
-  it.each(['class', 'aws', 'decorator', 'lua_5s', '持久s', 's'])('are not seen in %s', (word) => {
+  it.each(['class', 'aws', 'decorator', 'lu5s', '持久s', 's'])('are not seen in %s', (word) => {
     expect(concepts(word).every((ways) => ways.length === 1)).toBe(true);
   });
 
@@ -148,7 +160,7 @@ describe('synonyms', () => {
     ['rabbitmq', [['rabbitmq']]],
     ['mqtt', [['mqtt']]],
     ['mq7', [['mq7']]],
-    ['mq_port', [['mq_port']]],
+    ['mq_port', [['mq_port', 'mq+port']]],
     ['用mq吗', [['用'], ['mq', '消息+息队+队列']]],
     ['mq. 然后', [['mq', '消息+息队+队列'], ['然后']]],
     [
@@ -164,7 +176,10 @@ describe('synonyms', () => {
 
   it.each(['rabbitmq/mq', 'mq.conf', 'rename-mq', 'mq-port', 'mq@host'])(
     'are not seen in a name that has such a word for a part: %s',
-    (raw) => expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual([[raw]]),
+    (raw) => {
+      const parts = raw.split(/[/.@-]/).join('+');
+      expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual([[raw, parts]]);
+    },
   );
 
   it('of the file of slips are taken like the others, with them', () => {
