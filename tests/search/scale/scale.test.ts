@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest';
+import { summarise, type Judged } from '../judge.ts';
+import { formatSummary } from '../report.ts';
+import { writeCollection } from './collection.ts';
+import { readCorpus } from './corpus.ts';
+import type { GeneratedPage } from './generate.ts';
+import { Ownership } from './ownership.ts';
+import { unitsOf } from './runs.ts';
+import { ask, loadsOf, type Load } from './trial.ts';
+import { readSuite } from '../suite.ts';
+
+const SITE = 'dist';
+const LARGE = '.cache/search-scale';
+const PAGES = 1000;
+/** How much of success@1 may be lost. */
+const LOSS = 0.05;
+/** By how much the bytes to the first results from the full text may grow. */
+const GROWTH = 1.5;
+const TYPICAL_QUERY = 'redis 持久化';
+/** An engine that has loaded nothing takes its time: every so many queries one is measured. */
+const SAMPLE = 25;
+const TIMEOUT = 15 * 60_000;
+
+interface Measured {
+  judged: Judged[];
+  /** Of the typical query, then of a sample. */
+  loads: Load[];
+}
+
+const suite = readSuite().filter(({ set }) => set === 'tune');
+const sample = suite.filter((_, index) => index % SAMPLE === 0).map(({ query }) => query);
+let generated: GeneratedPage[] = [];
+let small: Measured;
+let large: Measured;
+
+beforeAll(async () => {
+  // While Pagefind makes the large index, the small one is measured.
+  [generated, small] = await Promise.all([writeCollection(SITE, LARGE, PAGES), measure(SITE)]);
+  large = await measure(LARGE);
+}, TIMEOUT);
+
+test('generated pages leave to the real ones what those are found by', { timeout: TIMEOUT }, () => {
+  const real = readCorpus(SITE);
+  const ownership = new Ownership(real);
+  const titles = generated.flatMap(({ entry: { title, aliases } }) => [title, ...aliases]);
+  const texts = generated.flatMap((page) => page.texts);
+  const ids = new Set([...real, ...generated].map(({ entry: { id } }) => id));
+  expect(ids.size).toBe(PAGES);
+  expect(titles.filter((title) => ownership.answers(title))).toEqual([]);
+  expect(titles.filter((title) => ownership.titleRuns.holdIn(unitsOf(title)))).toEqual([]);
+  expect(texts.filter((text) => ownership.textRuns.holdIn(unitsOf(text)))).toEqual([]);
+});
+
+test(`of ${PAGES} pages the right one is found first almost as often`, () => {
+  const [before, after] = [summarise(small.judged), summarise(large.judged)];
+  const loss = before.all.success1 - after.all.success1;
+  console.log(
+    [
+      `the site\n${formatSummary(before)}`,
+      `${PAGES} pages\n${formatSummary(after)}`,
+      `success@1 lost: ${loss.toFixed(3)}`,
+      ...lost(small.judged, large.judged),
+    ].join('\n'),
+  );
+  expect(loss).toBeLessThanOrEqual(LOSS);
+});
+
+test(`of ${PAGES} pages a search does not load much more`, () => {
+  const [before, after] = [small.loads[0]?.bytes ?? 0, large.loads[0]?.bytes ?? Infinity];
+  console.log(
+    [
+      `the site\n${formatLoads(small.loads)}`,
+      `${PAGES} pages\n${formatLoads(large.loads)}`,
+      `“${TYPICAL_QUERY}” loads ${(after / before).toFixed(2)} times as much`,
+    ].join('\n'),
+  );
+  expect(large.loads[0]?.kinds.get('pf_index')).toBeGreaterThan(0);
+  expect(after).toBeLessThan(before * GROWTH);
+});
+
+async function measure(folder: string): Promise<Measured> {
+  const judged = await ask(folder, suite);
+  return { judged, loads: await loadsOf(folder, [TYPICAL_QUERY, ...sample]) };
+}
+
+/** The queries that only the site alone answers first, one a line. */
+function lost(before: readonly Judged[], after: readonly Judged[]): string[] {
+  return after
+    .filter(({ rank }, index) => rank > 1 && before[index]?.rank === 1)
+    .map(({ query, rank }) => `${query.class.padEnd(12)} 1 → ${rank}  ${query.query}`);
+}
+
+/** The typical query and, of the sample, those in the middle and at the end. */
+function formatLoads([typical, ...others]: readonly Load[]): string {
+  const sorted = others.toSorted((a, b) => a.bytes - b.bytes);
+  return [typical, sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
+    .filter((load) => load !== undefined)
+    .map(({ query, bytes, kinds }) => {
+      const parts = [...kinds].map(([kind, size]) => `${kind} ${size}`).join(', ');
+      return `${String(bytes).padStart(8)} bytes: ${query} (${parts})`;
+    })
+    .join('\n');
+}
