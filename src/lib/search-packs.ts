@@ -8,6 +8,8 @@ import { foreignWords, holds, isHan, normalise, squeeze, terms } from '../search
 export interface SearchText {
   title: string;
   aliases: readonly string[];
+  /** Names of its tags. */
+  tags?: readonly string[];
   /** Markdown of the answer and what stands beside it. */
   body: string;
 }
@@ -87,17 +89,16 @@ export function spellingPack(
   pages: readonly SearchText[],
   synonyms: readonly string[][],
 ): SpellingPack {
-  const titles = pages.flatMap(({ title, aliases }) => [title, ...aliases]);
+  const names = pages.flatMap(({ title, aliases, tags = [] }) => [title, ...aliases, ...tags]);
+  const texts = [...names, ...pages.map(({ body }) => body)];
   const words = new Set(
-    [...titles, ...pages.map(({ body }) => body)]
-      .flatMap((text) => foreignWords(text))
-      .filter((word) => WORD.test(word)),
+    texts.flatMap((text) => foreignWords(text)).filter((word) => WORD.test(word)),
   );
   const syllables = new Map<string, Set<string>>();
   const add = (syllable: string, character: string): void => {
     syllables.set(syllable, (syllables.get(syllable) ?? new Set()).add(character));
   };
-  for (const text of titles) {
+  for (const text of names) {
     const readings = pinyin(text, { toneType: 'none', type: 'array', v: true });
     Array.from(text).forEach((character, index) => {
       if (isHan(character)) add(readings[index] ?? '', character);
@@ -108,7 +109,6 @@ export function spellingPack(
     const syllable = pinyin(character, { toneType: 'none', v: true });
     if (syllables.has(syllable)) add(syllable, character);
   }
-  const texts = [...titles, ...pages.map(({ body }) => body)];
   const regional = regionalWords(texts);
   return {
     words: [...words].join(' '),
@@ -125,7 +125,7 @@ export function spellingPack(
 const WORD = /^[a-z_]{2,30}$/;
 
 /** The 3,755 characters of level 1 of GB/T 2312, which stand in rows 16 to 55 of its table. */
-function commonCharacters(): string[] {
+export function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb2312');
   const characters: string[] = [];
   for (let row = 0xb0; row <= 0xd7; row += 1) {

@@ -9,7 +9,8 @@ export const GET: APIRoute = async () => {
     spellingPack(
       questions.map(({ data, entry, tags }) => ({
         title: data.title,
-        aliases: [...data.aliases, ...tags.map(({ name }) => name)],
+        aliases: data.aliases,
+        tags: tags.map(({ name }) => name),
         body: `${data.short} ${entry.body ?? ''}`,
       })),
       synonyms,

@@ -42,7 +42,8 @@ export async function writeCollection(
   const bodies = [...real.map(textOf), ...generated.map(({ texts }) => texts.join('\n'))];
   const pages = entries.map((entry, index): SearchText => ({
     title: entry.title,
-    aliases: [...entry.aliases, ...entry.tags.map((tag) => tags.get(tag) ?? '')],
+    aliases: entry.aliases,
+    tags: entry.tags.map((tag) => tags.get(tag) ?? ''),
     body: `${bodies[index] ?? ''} ${index === 0 ? spelling.words : ''}`,
   }));
   const synonyms = splitSynonyms(groups, entries).ofTitles;

@@ -1,4 +1,4 @@
-import { regionalWords } from '../../../src/lib/search-packs.ts';
+import { commonCharacters, regionalWords } from '../../../src/lib/search-packs.ts';
 import { isHan } from '../../../src/search/text.ts';
 import { slotsOf, textOf, type RealPage } from './corpus.ts';
 import { LatinWords } from './latin.ts';
@@ -151,14 +151,4 @@ function withCaseOf(model: string, word: string): string {
   return Array.from(word, (letter, index) =>
     /[A-Z]/.test(model.charAt(index)) ? letter.toUpperCase() : letter,
   ).join('');
-}
-
-/** Level 1 of GB/T 2312: rows 16 to 55 of its table. */
-function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb2312');
-  const rows = Array.from({ length: 40 }, (_, row) => row + 0xb0);
-  const cells = Array.from({ length: 94 }, (_, cell) => cell + 0xa1);
-  return rows
-    .flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
-    .filter((character) => character.length === 1 && isHan(character));
 }

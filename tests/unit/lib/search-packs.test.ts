@@ -197,6 +197,13 @@ describe('spellingPack', () => {
     expect(pack.synonyms).toEqual([['宕机', '讯息伫列']]);
   });
 
+  it('parts synonyms by titles and aliases as the title pack does, whatever the tags say', () => {
+    const tagged = [{ title: '快速排序', aliases: [], tags: ['算法'], body: '' }];
+    const groups = [['快速', '算法']];
+    expect(splitSynonyms(groups, tagged).ofTitles).toEqual([]);
+    expect(spellingPack(tagged, groups).synonyms).toEqual(groups);
+  });
+
   it('holds Taiwan’s words for words of the texts', () => {
     expect(pack.regional).toHaveProperty('执行绪', '线程');
     expect(pack.regional).not.toHaveProperty('资料库');
