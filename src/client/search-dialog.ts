@@ -1,3 +1,4 @@
+import type { SearchEngine } from '../search/engine.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 import { loadSearch } from './load-search.ts';
@@ -14,7 +15,7 @@ import './search-dialog.css';
  * combobox with list autocomplete"). Made once, on first use.
  */
 export class SearchDialog {
-  readonly #base: string;
+  readonly #engine: SearchEngine;
   readonly #searchPage: string;
   readonly #input = makeInput();
   readonly #status = element('p', { className: 'search-status', role: 'status' });
@@ -41,16 +42,14 @@ export class SearchDialog {
    * @param issues Address at which a question can be asked for.
    */
   constructor(pagefind: string, searchPage: string, issues: string) {
-    this.#base = pagefind.replace(/pagefind\/$/, '');
     this.#searchPage = searchPage;
     this.#all = element('a', { className: 'search-all', href: searchPage }, strings.search.all);
-    const engine = loadSearch(pagefind);
-    this.#filters = new SearchFilters(engine, () => this.#type());
+    this.#engine = loadSearch(pagefind);
+    this.#filters = new SearchFilters(this.#engine, () => this.#type());
     this.#run = new SearchRun({
-      engine,
+      engine: this.#engine,
       filters: this.#filters,
       box: this.#input,
-      base: this.#base,
       issues,
       show: (state) => this.#show(state),
     });
@@ -77,7 +76,7 @@ export class SearchDialog {
     this.#input.select();
     void this.#run.warmUp();
     this.#run.type(this.#input.value);
-    keepOffline(this.#base);
+    keepOffline(this.#engine.base);
   }
 
   #listen(close: HTMLElement): void {

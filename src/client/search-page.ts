@@ -16,7 +16,6 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    const base = (this.dataset.pagefind ?? '').replace(/pagefind\/$/, '');
     const search = (): void => {
       run.type(input.value);
       writeAddress();
@@ -32,7 +31,6 @@ class SearchPage extends HTMLElement {
       engine: this.engine,
       filters,
       box: input,
-      base,
       issues: this.dataset.issues ?? '',
       show(state) {
         status.replaceChildren(...state.message);
@@ -71,7 +69,7 @@ class SearchPage extends HTMLElement {
     void run.warmUp();
     readAddress();
     if (input.value === '') input.focus();
-    keepOffline(base);
+    keepOffline(this.engine.base);
   }
 }
 

@@ -24,8 +24,6 @@ export interface SearchSetting {
   filters: SearchFilters;
   /** Gets the focus back when a control of the message that had it goes away. */
   box: HTMLInputElement;
-  /** Base path of the site, ending with a slash. */
-  base: string;
   /** Address at which a question can be asked for. */
   issues: string;
   /** Called with every new state. */
@@ -137,10 +135,10 @@ export class SearchRun {
     if (results.length > 0) {
       return { results, terms, message: [near ? search.near : search.count(results.length)] };
     }
-    const { base, issues } = this.#setting;
+    const { engine, issues } = this.#setting;
     const filtered = Object.keys(this.#filters).length > 0;
     const clear = filtered ? () => this.#clearFilters() : undefined;
-    return nothingFound(this.#query, categories, base, issues, clear);
+    return nothingFound(this.#query, categories, engine.base, issues, clear);
   }
 
   #fail(turn: number, error: unknown, titles: Partial<Outcome>): void {

@@ -63,7 +63,7 @@ scope.addEventListener('fetch', (event) => {
 });
 
 /** Name of the cache that a request belongs to; undefined for what is not kept. */
-function cacheFor({ url, mode }: { url: string; mode?: string }): string | undefined {
+function cacheFor({ url, mode }: Request): string | undefined {
   if (!url.startsWith(base)) return undefined;
   const path = keyOf(url).slice(base.length);
   if (path.startsWith('_astro/')) return ASSETS;

@@ -1,11 +1,11 @@
-import type { Body, Hit, TextSection } from './body.ts';
-import { coverageOf } from './coverage.ts';
+import type { Body } from './body.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
-import { parseQuery, type Query } from './query.ts';
+import { isMatch, readPage, WHOLE, withoutFalseHits, type PageText } from './page-text.ts';
+import { parseQuery, typedTerms, type Query } from './query.ts';
 import { literalBonus, rank, type BodyHits, type Candidate } from './ranking.ts';
 import type { Section } from './sections.ts';
 import type { Spelling } from './spelling.ts';
-import { heldIn, isHan, normalise, squeeze, withJoinedWords } from './text.ts';
+import { isHan } from './text.ts';
 import { TitleIndex } from './titles.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
@@ -46,20 +46,8 @@ const MAX_RESULTS = 12;
 const WITH_SECTIONS = 4;
 /** Results below this share of the best are noise. */
 const CUT = 0.12;
-/** A page that covers less of the query's weight than this is near, not a match. */
-const WHOLE = 0.75;
 /** A page that covers less than this is no answer at all. */
 const NOTHING = 0.1;
-
-/** The text of a page. */
-interface PageText {
-  sections: readonly TextSection[];
-  /** Title and aliases, normalised. */
-  head: string;
-  /** The sections with their headings, normalised. */
-  parts: readonly string[];
-  squeezed: string;
-}
 
 type Facets = Record<FacetName, Facet[]>;
 
@@ -71,17 +59,18 @@ interface Loaded {
 
 /** Searches titles at once and the full text when it is there, and merges both. */
 export class SearchEngine {
-  readonly #base: string;
+  /** Base path of the site, ending with a slash. */
+  readonly base: string;
   readonly #load: () => Promise<Loaded>;
   readonly #loadSpelling: () => Promise<Spelling>;
   readonly #openBody: () => Promise<Body>;
   /** Undefined until a query has asked for it. */
   #spelling: Spelling | undefined;
   /** By id of the page. */
-  readonly #texts = new Map<string, Promise<PageText>>();
+  readonly #texts = new Map<string, () => Promise<PageText>>();
 
   constructor({ base, titles, spelling, body }: Sources) {
-    this.#base = base;
+    this.base = base;
     this.#load = untilLoaded(async () => {
       const { pages, facets, synonyms } = await titles();
       return { titles: new TitleIndex(pages), facets, synonyms };
@@ -131,19 +120,21 @@ export class SearchEngine {
       this.#openBody(),
     ]);
     let incomplete = false;
-    const orMissing = async <T>(file: Promise<T>, instead: T): Promise<T> => {
+    const ifThere = async <T>(file: Promise<T>): Promise<T | undefined> => {
       try {
         return await file;
       } catch {
         incomplete = true;
-        return instead;
+        return undefined;
       }
     };
 
     let query = parseQuery(raw, { synonyms, spelling: undefined });
     // Words of titles and aliases are no slips; only for others is it worth to load what knows more.
-    const doubtful = typedTerms(query).some((term) => titles.frequencyOf(term) === 0);
-    const spelling = doubtful ? await orMissing(this.#loadSpelling(), undefined) : undefined;
+    const doubtful = query.concepts
+      .flatMap(typedTerms)
+      .some((term) => titles.frequencyOf(term) === 0);
+    const spelling = doubtful ? await ifThere(this.#loadSpelling()) : undefined;
     if (spelling) query = parseQuery(raw, { synonyms, spelling });
     if (query.concepts.length === 0) return { results: [], near: false, incomplete, terms: [] };
 
@@ -151,32 +142,29 @@ export class SearchEngine {
     const known = bodyTerms(query, titles).filter(
       (term) => isHan(term) || titles.frequencyOf(term) > 0 || spelling?.knows(term) === true,
     );
-    const typed = typedTerms(query).filter((term) => known.includes(term));
+    const typed = query.concepts.flatMap(typedTerms).filter((term) => known.includes(term));
     const { hits, complete } = await body.search([typed.join(' '), ...known]);
     incomplete ||= !complete;
-    let found: BodyHits = {
+    const found: BodyHits = {
       terms: new Map(known.map((term, index) => [term, hits[index + 1] ?? []])),
       together: hits[0] ?? [],
     };
 
-    const answer = async () => {
-      const { candidates, weights } = rank(query, titles, found);
+    const answer = async (evidence: BodyHits) => {
+      const { candidates, weights } = rank(query, titles, evidence);
       const chosen = choose(candidates, filters);
       const texts = await Promise.all(
         chosen
           .slice(0, WITH_SECTIONS)
           .map(async ({ entry, inBody }) =>
-            inBody ? orMissing(this.#textOf(body, entry), undefined) : undefined,
+            inBody ? ifThere(this.#textOf(body, entry)) : undefined,
           ),
       );
       return { weights, chosen, texts };
     };
-    let { weights, chosen, texts } = await answer();
-    const truth = withoutFalseHits(found, chosen, texts);
-    if (truth !== found) {
-      found = truth;
-      ({ weights, chosen, texts } = await answer());
-    }
+    const first = await answer(found);
+    const truth = withoutFalseHits(found, first.chosen, first.texts);
+    const { weights, chosen, texts } = truth === found ? first : await answer(truth);
 
     // The first results, from titles, come after fewer bytes without it.
     const { sectionsFor } = await import('./sections.ts');
@@ -189,7 +177,7 @@ export class SearchEngine {
       .sort((a, b) => b.score - a.score);
     return {
       results,
-      near: !texts.some((text, index) => answers(query, weights, chosen[index], text)),
+      near: !texts.some((text, index) => isMatch(query, weights, chosen[index], text)),
       incomplete,
       terms: marksOf(query),
     };
@@ -198,34 +186,14 @@ export class SearchEngine {
   #toResult(facets: Facets, { id, title }: TitleEntry, score: number): Result {
     const [folder = ''] = id.split('/');
     const category = facets.category.find((facet) => facet.id === folder)?.name ?? folder;
-    return { id, url: `${this.#base}${id}/`, title, category, score, sections: [] };
+    return { id, url: `${this.base}${id}/`, title, category, score, sections: [] };
   }
 
-  async #textOf(body: Body, { id, title, aliases }: TitleEntry): Promise<PageText> {
-    const text =
-      this.#texts.get(id) ??
-      body.page(id).then((sections) => {
-        const parts = sections.map((section) => `${section.title} ${section.text}`);
-        return {
-          sections,
-          head: fold([title, ...aliases].join('\n')),
-          parts: parts.map(fold),
-          squeezed: squeeze(parts.join(' ')),
-        };
-      });
-    this.#texts.set(id, text);
-    try {
-      return await text;
-    } catch (error) {
-      this.#texts.delete(id);
-      throw error;
-    }
+  #textOf(body: Body, entry: TitleEntry): Promise<PageText> {
+    const load = this.#texts.get(entry.id) ?? untilLoaded(() => readPage(body, entry));
+    this.#texts.set(entry.id, load);
+    return load();
   }
-}
-
-/** Text as the terms of a query are looked for in it. */
-function fold(text: string): string {
-  return withJoinedWords(normalise(text));
 }
 
 /** Loads once; what failed is loaded anew the next time. */
@@ -242,42 +210,6 @@ function untilLoaded<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/**
- * Takes out hits on pages that do not hold the term: where no word of the index begins with a term,
- * Pagefind takes the longest word that begins the term itself, `量` for `量子`. A term that no page
- * read so far holds is taken out whole.
- *
- * @param texts Of the first candidates, in the same order.
- * @returns The same hits when there is nothing to take out.
- */
-function withoutFalseHits(
-  hits: BodyHits,
-  candidates: readonly Candidate[],
-  texts: readonly (PageText | undefined)[],
-): BodyHits {
-  const read = new Map(
-    texts.flatMap((text, index) => {
-      const page = candidates[index]?.entry.id;
-      if (!text || page === undefined) return [];
-      return [[page, [text.head, ...text.parts].join('\n')] as const];
-    }),
-  );
-  let changed = false;
-  const terms = new Map<string, readonly Hit[]>();
-  for (const [term, found] of hits.terms) {
-    const claimed = found.filter(({ page }) => read.has(page));
-    const held = claimed.filter(({ page }) => read.get(page)?.includes(term));
-    if (held.length < claimed.length) changed = true;
-    if (held.length > 0) {
-      terms.set(
-        term,
-        found.filter((hit) => !read.has(hit.page) || held.includes(hit)),
-      );
-    } else if (claimed.length === 0) terms.set(term, found);
-  }
-  return changed ? { terms, together: terms.size === hits.terms.size ? hits.together : [] } : hits;
-}
-
 /** The candidates worth showing, best first. */
 function choose(candidates: readonly Candidate[], filters: Filters): Candidate[] {
   const chosen = candidates.filter(
@@ -285,26 +217,6 @@ function choose(candidates: readonly Candidate[], filters: Filters): Candidate[]
   );
   const best = chosen[0]?.score ?? 0;
   return chosen.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
-}
-
-/**
- * Whether a page says the whole query, as it was typed, in one place: in title and aliases, or in
- * one section under them. Words scattered over a page are only near.
- *
- * @param text Undefined where only the title matched, or where it could not be loaded to tell.
- */
-function answers(
-  { concepts }: Query,
-  weights: readonly number[],
-  candidate: Candidate | undefined,
-  text: PageText | undefined,
-): boolean {
-  if (!candidate || candidate.certain < WHOLE) return false;
-  if (!text) return true;
-  return text.parts.some((part) => {
-    const place = `${text.head}\n${part}`;
-    return coverageOf(concepts, weights, (term) => heldIn(place, term), true) >= WHOLE;
-  });
 }
 
 function passes({ id, difficulty, tags }: TitleEntry, filters: Filters): boolean {
@@ -326,11 +238,6 @@ function bodyTerms({ concepts }: Query, titles: TitleIndex): string[] {
     return [...(typed ?? []), ...(known ? [] : meant.flat())];
   });
   return [...new Set(terms)];
-}
-
-/** The terms of a query as typed. */
-function typedTerms({ concepts }: Query): string[] {
-  return concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []);
 }
 
 /** What to mark: typed terms one by one, other ways of saying them only whole. */

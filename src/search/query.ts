@@ -20,8 +20,13 @@ export interface Query {
   concepts: Concept[];
   /** Folded and simplified, as typed. */
   text: string;
-  /** What is left of it without question words: runs of more than one term, squeezed. */
+  /** What is left of it without question words: pieces of three characters and more, squeezed. */
   phrases: string[];
+}
+
+/** The terms of a concept as typed. */
+export function typedTerms({ alternatives }: Concept): readonly string[] {
+  return alternatives[0]?.terms ?? [];
 }
 
 /** Words that a reader may mean by others. */
@@ -80,11 +85,11 @@ function conceptOf(term: string, spelling: Spelling | undefined): Concept {
   const plural = /^([a-z]{3,}[^s])s$/.exec(term)?.[1];
   const alternatives = plural === undefined ? [own] : [own, meant(plural, PLURAL, false)];
   // Pagefind cuts names such as `X-Forwarded-Proto` and `$inc` in ways of its own.
-  for (const border of [/[^a-z0-9_]+/, /[^a-z0-9]+/]) {
-    const parts = isHan(term) ? [] : term.split(border).filter((part) => part !== '');
+  for (const parts of [term.match(/[a-z0-9_]+/g) ?? [], term.match(/[a-z0-9]+/g) ?? []]) {
     const known = alternatives.some(({ terms }) => terms.join(' ') === parts.join(' '));
-    if (parts.length > 0 && !known)
+    if (parts.length > 0 && !known) {
       alternatives.push({ terms: parts, quality: PARTS, guess: false });
+    }
   }
   if (!spelling) return { alternatives };
   if (isPair(term)) {

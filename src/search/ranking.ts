@@ -1,7 +1,7 @@
 import type { Hit } from './body.ts';
 import { coverageOf, sumOf } from './coverage.ts';
 import type { TitleEntry } from './packs.ts';
-import type { Concept, Query } from './query.ts';
+import { typedTerms, type Concept, type Query } from './query.ts';
 import { isHan } from './text.ts';
 import type { TitleIndex } from './titles.ts';
 
@@ -84,7 +84,7 @@ export function literalBonus({ phrases }: Query, squeezedText: string): number {
     if (!squeezedText.includes(phrase)) return 0;
     return /[a-z0-9]/.test(phrase) ? LITERAL_NAME : LITERAL;
   });
-  return bonuses.reduce<number>((sum, bonus) => sum + bonus, 0) / Math.max(1, bonuses.length);
+  return sumOf(bonuses) / Math.max(1, bonuses.length);
 }
 
 /**
@@ -109,28 +109,25 @@ function weigh(
     alternatives.some(({ terms }) => isKnown(terms)),
   );
 
-  return concepts.map(({ alternatives }, index) => {
-    const all = alternatives.map(
+  return concepts.map((concept, index) => {
+    const all = concept.alternatives.map(
       ({ terms, quality }) => (quality * sumOf(terms.map(rarity))) / Math.sqrt(terms.length),
     );
-    const typed = typedTerms(concepts[index]);
+    const typed = typedTerms(concept);
     const weight = isKnown(typed) ? (all[0] ?? 0) : Math.max(...all);
     if (known[index] === true || !isHan(typed[0] ?? '')) return weight;
     const inside =
       known[index - 1] === true &&
       known[index + 1] === true &&
-      overlap(concepts[index - 1], concepts[index]) &&
-      overlap(concepts[index], concepts[index + 1]);
+      overlap(concepts[index - 1], concept) &&
+      overlap(concept, concepts[index + 1]);
     return weight * (inside ? JUNCTION : UNKNOWN);
   });
 }
 
-function typedTerms(concept: Concept | undefined): readonly string[] {
-  return concept?.alternatives[0]?.terms ?? [];
-}
-
 /** Whether the pairs of characters of two concepts follow each other in one run of Chinese. */
 function overlap(first: Concept | undefined, second: Concept | undefined): boolean {
+  if (!first || !second) return false;
   const end = typedTerms(first).at(-1)?.at(-1);
   return end !== undefined && end === typedTerms(second)[0]?.at(0) && isHan(end);
 }

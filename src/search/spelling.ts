@@ -86,7 +86,7 @@ export class Spelling {
     let best: string | undefined;
     let least = most + 1;
     for (const known of this.#words) {
-      if (Math.abs(known.length - word.length) >= least || known.length < 3) continue;
+      if (Math.abs(known.length - word.length) >= least) continue;
       const far = distance(word, known, least - 1);
       if (far < least) {
         least = far;

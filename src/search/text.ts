@@ -104,6 +104,11 @@ export function withJoinedWords(text: string): string {
   return [text, ...words.map((word) => word.replace(/[./-]/g, ''))].join(' ');
 }
 
+/** Text of a page in the form in which the terms of a query are looked for. */
+export function fold(text: string): string {
+  return withJoinedWords(normalise(text));
+}
+
 /** Normalised text without spaces and punctuation, for comparing whole phrases. */
 export function squeeze(text: string): string {
   return normalise(text).replace(/[\s\p{P}]+/gu, '');

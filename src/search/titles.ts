@@ -1,7 +1,7 @@
 import { coverageOf } from './coverage.ts';
 import type { TitleEntry } from './packs.ts';
 import type { Query } from './query.ts';
-import { heldIn, holds, normalise, squeeze, withJoinedWords } from './text.ts';
+import { fold, heldIn, holds, squeeze } from './text.ts';
 
 export interface TitleHit {
   entry: TitleEntry;
@@ -37,7 +37,7 @@ export class TitleIndex {
   constructor(entries: readonly TitleEntry[]) {
     this.entries = entries;
     const field = (text: string, weight: number): Field => ({
-      text: withJoinedWords(normalise(text)),
+      text: fold(text),
       squeezed: squeeze(text),
       weight,
     });

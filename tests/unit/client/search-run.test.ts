@@ -13,6 +13,7 @@ function box(options: { filters?: Filters } = {}) {
   const shown: (SearchState & { at: number })[] = [];
   const asked: string[] = [];
   const engine = {
+    base: '/',
     delay: QUICK_MS,
     async search(query: string) {
       if (query === '') return outcome('');
@@ -30,7 +31,6 @@ function box(options: { filters?: Filters } = {}) {
     engine: engine as unknown as SearchEngine,
     filters: filters as unknown as SearchFilters,
     box: {} as HTMLInputElement,
-    base: '/',
     issues: '',
     show: (state) => shown.push({ ...state, at: Date.now() }),
   });

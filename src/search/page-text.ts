@@ -1,0 +1,84 @@
+import type { Body, Hit, TextSection } from './body.ts';
+import { coverageOf } from './coverage.ts';
+import type { TitleEntry } from './packs.ts';
+import type { Query } from './query.ts';
+import type { BodyHits, Candidate } from './ranking.ts';
+import { fold, heldIn, squeeze } from './text.ts';
+
+/** The text of a page, in the forms in which it is searched. */
+export interface PageText {
+  sections: readonly TextSection[];
+  /** Title and aliases, folded. */
+  head: string;
+  /** The sections with their headings, folded. */
+  parts: readonly string[];
+  squeezed: string;
+}
+
+/** A page that covers less of the query's weight than this is near, not a match. */
+export const WHOLE = 0.75;
+
+/** @throws When the text cannot be loaded. */
+export async function readPage(body: Body, { id, title, aliases }: TitleEntry): Promise<PageText> {
+  const sections = await body.page(id);
+  const parts = sections.map((section) => `${section.title} ${section.text}`);
+  return {
+    sections,
+    head: fold([title, ...aliases].join('\n')),
+    parts: parts.map(fold),
+    squeezed: squeeze(parts.join(' ')),
+  };
+}
+
+/**
+ * Takes out hits on pages that do not hold the term: where no word of the index begins with a term,
+ * Pagefind takes the longest word that begins the term itself, `量` for `量子`. A term that no page
+ * read so far holds is taken out whole.
+ *
+ * @param texts Of the first candidates, in the same order; undefined where there is none to tell.
+ * @returns The same hits when there is nothing to take out.
+ */
+export function withoutFalseHits(
+  hits: BodyHits,
+  candidates: readonly Candidate[],
+  texts: readonly (PageText | undefined)[],
+): BodyHits {
+  const read = new Map<string, PageText>();
+  texts.forEach((text, index) => {
+    const candidate = candidates[index];
+    if (text && candidate) read.set(candidate.entry.id, text);
+  });
+  let changed = false;
+  const terms = new Map<string, readonly Hit[]>();
+  for (const [term, found] of hits.terms) {
+    const isFalse = ({ page }: Hit): boolean => {
+      const text = read.get(page);
+      return text !== undefined && ![text.head, ...text.parts].some((part) => part.includes(term));
+    };
+    const left = found.filter((hit) => !isFalse(hit));
+    if (left.length < found.length) changed = true;
+    const claimed = found.some(({ page }) => read.has(page));
+    if (!claimed || left.some(({ page }) => read.has(page))) terms.set(term, left);
+  }
+  return changed ? { terms, together: terms.size === hits.terms.size ? hits.together : [] } : hits;
+}
+
+/**
+ * Whether a page says the whole query, as it was typed, in one place: in title and aliases, or in
+ * one section under them. Words scattered over a page are only near.
+ *
+ * @param text Undefined where only the title matched, or where it could not be loaded to tell.
+ */
+export function isMatch(
+  { concepts }: Query,
+  weights: readonly number[],
+  candidate: Candidate | undefined,
+  text: PageText | undefined,
+): boolean {
+  if (!candidate || candidate.certain < WHOLE) return false;
+  if (!text) return true;
+  return text.parts.some((part) => {
+    const place = `${text.head}\n${part}`;
+    return coverageOf(concepts, weights, (term) => heldIn(place, term), true) >= WHOLE;
+  });
+}
