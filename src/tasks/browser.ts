@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { chromium, firefox, type BrowserType, type LaunchOptions } from '@playwright/test';
+import { aptInstall, mayInstall } from './apt.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -70,8 +71,7 @@ export function ensureBrowser(): void {
     ...missingBrowsers().map((browser) => browser.package),
     ...(hasChineseFont() ? [] : [FONT]),
   ];
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall && packages.length > 0) installPackages(packages);
+  if (packages.length > 0 && mayInstall()) aptInstall(packages);
   const missing = missingBrowsers();
   if (missing.length > 0) throw new Error(missing.map(advice).join('\n'));
 }
@@ -85,18 +85,6 @@ function missingBrowsers(): Browser[] {
 function hasChineseFont(): boolean {
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return /CJK|Han Sans|PingFang|YaHei/.test(stdout);
-}
-
-function installPackages(packages: readonly string[]): void {
-  console.log(`Installing ${packages.join(', ')} …`);
-  const apt = (...args: string[]): void => {
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function advice({ title, type, package: name }: Browser): string {

@@ -5,6 +5,7 @@ import { makeMariadbTemplate } from '../samples/mariadb.ts';
 import { PROGRAM_NAMES, PROGRAMS, programVersion, searchPath } from '../samples/programs.ts';
 import { python, REQUIREMENTS, VENV_STAMP, venvFolder, venvIsReady } from '../samples/python.ts';
 import { isolation } from '../samples/sandbox/isolation.ts';
+import { aptInstall, mayInstall } from './apt.ts';
 
 /** Denies services that a package would start; see Debian's policy-rc.d specification. */
 const POLICY = '/usr/sbin/policy-rc.d';
@@ -17,7 +18,7 @@ const POLICY = '/usr/sbin/policy-rc.d';
 export async function installPrograms(): Promise<void> {
   const packages = missingPackages();
   if (packages.length > 0) {
-    if (isDebianRoot()) installPackages(packages);
+    if (mayInstall()) installPackages(packages);
     else console.log(`Not installed here: ${packages.join(', ')}.`);
   }
   makeVenv();
@@ -47,24 +48,15 @@ function isHere(name: (typeof PROGRAM_NAMES)[number]): boolean {
         .some((folder) => existsSync(join(folder, wanted)));
 }
 
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
+/** Installs packages without starting their services. */
 function installPackages(packages: readonly string[]): void {
-  console.log(`Installing ${packages.join(', ')} …`);
   const hadPolicy = existsSync(POLICY);
   if (!hadPolicy) {
     writeFileSync(POLICY, '#!/bin/sh\nexit 101\n');
     chmodSync(POLICY, 0o755);
   }
   try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]): boolean =>
-      spawnSync('apt-get', ['--quiet', '--quiet', ...args], { stdio: 'inherit', env }).status === 0;
-    const install = (): boolean => apt('install', '--yes', '--no-install-recommends', ...packages);
-    // The lists of a fresh image are empty or old.
-    if (!(apt('update') && install())) {
+    if (!aptInstall(packages)) {
       console.log('Not all packages could be installed; apt-get says why above.');
     }
   } finally {
