@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './src/tasks/browser.ts';
+import { EVERY_ENGINE } from './tests/e2e/tags.ts';
 import { allowOlderFirefox } from './src/tasks/older-firefox.ts';
 
 allowOlderFirefox();
@@ -33,14 +34,7 @@ export default defineConfig({
     { name: 'handbook', testMatch: /base-path\.spec\.ts/, use: { baseURL: HANDBOOK } },
     {
       name: 'firefox',
-      // The suite, and a test each of opening, showing, choosing and typing.
-      grep: [
-        /search-relevance/,
-        /Ctrl\+K opens the dialog/,
-        /results stand by question/,
-        /Enter opens the first result/,
-        /what is typed is searched/,
-      ],
+      grep: new RegExp(EVERY_ENGINE),
       use: { browserName: 'firefox', launchOptions: launchOptions('firefox'), baseURL: ROOT },
     },
   ],

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import pMap from 'p-map';
 import { expect, test, type Page, type Response } from '@playwright/test';
-import { openSearch } from '../search/node-engine.ts';
+import { loadsOf, sentBytes } from '../search/loads.ts';
 import { readSuite } from '../search/suite.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { builtPage, questions } from './site.ts';
@@ -22,8 +19,6 @@ const LONGEST = 120;
 const TYPICAL_QUERY = 'redis 持久化';
 /** What differs from query to query. */
 const OF_QUERY = /\.(pf_index|pf_fragment)$|spelling\.json$/;
-/** Pagefind's own files are compressed already; a host cannot make them smaller. */
-const COMPRESSED = /\.(pagefind|pf_meta|pf_index|pf_fragment|png)$/;
 
 interface Load {
   path: string;
@@ -34,7 +29,7 @@ interface Load {
 test('the largest question page loads at most 30 KB on a first visit, of it 5 KB script', async ({
   page,
 }) => {
-  const sizes = questions().map(({ id }) => ({ id, bytes: brotli(builtPage(`${id}/`)) }));
+  const sizes = questions().map(({ id }) => ({ id, bytes: sentBytes(id, builtPage(`${id}/`)) }));
   const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a));
   const loads = record(page);
   await page.goto(`${largest.id}/`, { waitUntil: 'networkidle' });
@@ -84,23 +79,18 @@ test('search loads at most 160 KB to results from the full text, 230 KB for the 
   expect(all.some(({ path }) => path.endsWith('.pf_index'))).toBe(true);
   expect.soft(total(all)).toBeLessThanOrEqual(BUDGETS.search);
 
-  const always = total(all.filter(({ path }) => !OF_QUERY.test(path)));
+  const site = total(all.filter(({ path }) => !path.includes('/pagefind/')));
   // What a query loads grows with its terms, and starting an engine takes its time.
   const suite = readSuite()
     .filter(({ set }) => set === 'tune')
-    .sort((a, b) => b.query.length - a.query.length)
+    .map(({ query }) => query)
+    .sort((a, b) => b.length - a.length)
     .slice(0, LONGEST);
-  const sizes = await pMap(
-    suite,
-    async ({ query }) => {
-      const search = openSearch('dist');
-      await search.search(query);
-      const files = search.loaded().filter((path) => OF_QUERY.test(path));
-      const bytes = files.reduce((sum, path) => sum + sizeOf(path), always);
-      return { query, bytes, files: files.length };
-    },
-    { concurrency: 8 },
-  );
+  const sizes = (await loadsOf('dist', suite)).map(({ query, bytes, files }) => ({
+    query,
+    bytes: bytes + site,
+    files: files.filter(({ path }) => OF_QUERY.test(path)).length,
+  }));
   sizes.sort((a, b) => b.bytes - a.bytes);
   console.log(
     sizes
@@ -111,15 +101,6 @@ test('search loads at most 160 KB to results from the full text, 230 KB for the 
   expect(sizes.at(-1)?.files).toBeGreaterThan(0);
   expect(sizes[0]?.bytes).toBeLessThanOrEqual(BUDGETS.worstSearch);
 });
-
-const known = new Map<string, number>();
-
-/** Size of a file of the index as a host would send it. */
-function sizeOf(path: string): number {
-  const bytes = known.get(path) ?? compressed(path, readFileSync(`dist/pagefind/${path}`));
-  known.set(path, bytes);
-  return bytes;
-}
 
 /** Records what is loaded from now on; the result resolves to it, compressed as a host would. */
 function record(page: Page): () => Promise<Load[]> {
@@ -133,20 +114,12 @@ function record(page: Page): () => Promise<Load[]> {
         return {
           path,
           type: response.request().resourceType(),
-          bytes: compressed(path, body),
+          bytes: sentBytes(path, body),
         };
       }),
     );
     return loads.sort((a, b) => b.bytes - a.bytes);
   };
-}
-
-function compressed(path: string, body: Buffer): number {
-  return COMPRESSED.test(path) ? body.length : brotli(body);
-}
-
-function brotli(body: Buffer): number {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
 function total(loads: readonly Load[]): number {

@@ -5,17 +5,22 @@ import { SearchDialog } from './pages/search-dialog.ts';
 import type { SearchElement } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
 import { question } from './site.ts';
+import { EVERY_ENGINE } from './tags.ts';
 
 const PERSISTENCE = question('database/redis-persistence').title;
 
 test.describe('opening and closing', () => {
-  test('Ctrl+K opens the dialog with the focus in its box', async ({ page }) => {
-    await page.goto('python/decorator/');
-    const dialog = new SearchDialog(page);
-    await page.keyboard.press('Control+k');
-    await expect(dialog.input).toBeFocused();
-    await expect(dialog.status).toContainText(strings.search.start);
-  });
+  test(
+    'Ctrl+K opens the dialog with the focus in its box',
+    { tag: EVERY_ENGINE },
+    async ({ page }) => {
+      await page.goto('python/decorator/');
+      const dialog = new SearchDialog(page);
+      await page.keyboard.press('Control+k');
+      await expect(dialog.input).toBeFocused();
+      await expect(dialog.status).toContainText(strings.search.start);
+    },
+  );
 
   test('“/” opens the dialog and is not typed into it', async ({ page }) => {
     await page.goto('python/decorator/');
@@ -124,30 +129,32 @@ test.describe('opening and closing', () => {
 });
 
 test.describe('results', () => {
-  test('results stand by question, with the matching section below and the match marked', async ({
-    page,
-  }) => {
-    const dialog = new SearchDialog(page);
-    await dialog.openWith('redis 持久化');
-    const group = dialog.group(PERSISTENCE);
-    const options = group.getByRole('option');
-    await expect(options.first()).toHaveAttribute(
-      'href',
-      /^\/database\/redis-persistence\/\?mark=redis%20[^#]+$/,
-    );
-    await expect(options.first()).toContainText('数据库');
-    await expect(options.nth(1)).toHaveAttribute(
-      'href',
-      /^\/database\/redis-persistence\/\?mark=redis%20[^#]+#[a-z-]+$/,
-    );
-    await expect(options.first().locator('mark')).toHaveText(['Redis', '持久化']);
-    await expect(options.nth(1).locator('mark').first()).toBeVisible();
-    await expect(dialog.options.first()).toHaveAttribute(
-      'data-url',
-      '/database/redis-persistence/',
-    );
-    await expect(dialog.input).toHaveAttribute('aria-expanded', 'true');
-  });
+  test(
+    'results stand by question, with the matching section below and the match marked',
+    { tag: EVERY_ENGINE },
+    async ({ page }) => {
+      const dialog = new SearchDialog(page);
+      await dialog.openWith('redis 持久化');
+      const group = dialog.group(PERSISTENCE);
+      const options = group.getByRole('option');
+      await expect(options.first()).toHaveAttribute(
+        'href',
+        /^\/database\/redis-persistence\/\?mark=redis%20[^#]+$/,
+      );
+      await expect(options.first()).toContainText('数据库');
+      await expect(options.nth(1)).toHaveAttribute(
+        'href',
+        /^\/database\/redis-persistence\/\?mark=redis%20[^#]+#[a-z-]+$/,
+      );
+      await expect(options.first().locator('mark')).toHaveText(['Redis', '持久化']);
+      await expect(options.nth(1).locator('mark').first()).toBeVisible();
+      await expect(dialog.options.first()).toHaveAttribute(
+        'data-url',
+        '/database/redis-persistence/',
+      );
+      await expect(dialog.input).toHaveAttribute('aria-expanded', 'true');
+    },
+  );
 
   test('a section of the page one is on closes the dialog and is scrolled to', async ({ page }) => {
     const dialog = new SearchDialog(page);

@@ -45,10 +45,7 @@ test('what was searched for before is found without a network, with its sections
   page,
   context,
 }) => {
-  await searchTwice(page);
-  await context.setOffline(true);
-  const search = new SearchPage(page);
-  await search.openWith(QUERY);
+  const search = await searchOffline(page, context, QUERY);
   await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
   await expect(search.results.first()).toContainText(question('database/redis-persistence').title);
   await expect(search.sections.first()).toBeVisible();
@@ -60,10 +57,7 @@ test('other queries find titles without a network, and it is said that something
   page,
   context,
 }) => {
-  await searchTwice(page);
-  await context.setOffline(true);
-  const search = new SearchPage(page);
-  await search.openWith(OTHER_QUERY);
+  const search = await searchOffline(page, context, OTHER_QUERY);
   await expect(search.status).toContainText(strings.search.incomplete);
   await expect(search.results.first()).toContainText('三次握手');
   await context.setOffline(false);
@@ -140,6 +134,19 @@ async function searchTwice(page: Page): Promise<void> {
   // What the first search asked for may have been under way before the worker was.
   await dialog.openWith(QUERY);
   await expect.poll(async () => (await kept(page, 'index ')).join()).toContain('.pf_fragment');
+}
+
+/** Searches twice, then once more without a network, on the results page. */
+async function searchOffline(
+  page: Page,
+  context: BrowserContext,
+  query: string,
+): Promise<SearchPage> {
+  await searchTwice(page);
+  await context.setOffline(true);
+  const search = new SearchPage(page);
+  await search.openWith(query);
+  return search;
 }
 
 /** Paths of what the worker keeps of one kind. */

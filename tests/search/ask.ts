@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Outcome } from '../../src/search/engine.ts';
 import type { SearchElement } from '../e2e/pages/search-page.ts';
-import type { Answer } from './judge.ts';
+import { answerOf, type Answer } from './judge.ts';
 import type { Query } from './suite.ts';
 
 /** Opens the results page and asks its engine these queries, one after the other. */
@@ -10,21 +11,13 @@ export async function ask(
   address = 'search/',
 ): Promise<Answer[]> {
   await page.goto(address);
-  return page.locator('search-page').evaluate(
+  const outcomes = await page.locator('search-page').evaluate(
     async ({ engine }: SearchElement, asked) => {
-      const answers: Answer[] = [];
-      for (const query of asked) {
-        const { results, near } = await engine.search(query);
-        answers.push({
-          near,
-          results: results.map(({ id, sections }) => ({
-            id,
-            anchors: sections.map(({ url }) => new URL(url, location.href).hash),
-          })),
-        });
-      }
-      return answers;
+      const all: Outcome[] = [];
+      for (const query of asked) all.push(await engine.search(query));
+      return all;
     },
     queries.map(({ query }) => query),
   );
+  return outcomes.map(answerOf);
 }

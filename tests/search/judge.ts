@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/search/engine.ts';
 import type { Query } from './suite.ts';
 
 /** What the search answers to a query. */
@@ -54,6 +55,17 @@ export const BARS = {
   unanswerable: 0.9,
   corrected: 0.8,
 } as const;
+
+/** What an outcome of the search answers. */
+export function answerOf({ results, near }: Outcome): Answer {
+  return {
+    near,
+    results: results.map(({ id, sections }) => ({
+      id,
+      anchors: sections.map(({ url }) => url.slice(url.indexOf('#'))),
+    })),
+  };
+}
 
 /** Puts the queries and their answers together. */
 export function judge(queries: readonly Query[], answers: readonly Answer[]): Judged[] {

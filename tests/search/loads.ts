@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import pMap from 'p-map';
+import { openSearch } from './node-engine.ts';
+
+/** What a query loads that finds nothing loaded before it. */
+export interface Load {
+  query: string;
+  bytes: number;
+  /** Below the folder of the index, with bytes as a host would send them. */
+  files: { path: string; bytes: number }[];
+}
+
+/** Pagefind's own files are compressed already; a host cannot make them smaller. */
+const COMPRESSED = /\.(pagefind|pf_meta|pf_index|pf_fragment|png)$/;
+/** Pagefind waits 50 ms for its own start. */
+const AT_A_TIME = 4;
+
+/** Bytes of a file as a host would send it. */
+export function sentBytes(path: string, content: Buffer): number {
+  return COMPRESSED.test(path) ? content.length : brotliCompressSync(content).length;
+}
+
+/**
+ * What each query loads from opening the dialog to results from the full text, asked of an engine of
+ * its own. The scripts of the site come on top, the same for every query.
+ *
+ * @param dist Folder of a built site.
+ */
+export async function loadsOf(dist: string, queries: readonly string[]): Promise<Load[]> {
+  const known = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const size = known.get(path) ?? sentBytes(path, readFileSync(`${dist}/pagefind/${path}`));
+    known.set(path, size);
+    return size;
+  };
+  return pMap(
+    queries,
+    async (query) => {
+      const search = openSearch(dist);
+      await search.search(query);
+      const paths = ['pagefind.js', ...search.loaded()];
+      const files = paths.map((path) => ({ path, bytes: sizeOf(path) }));
+      return { query, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+    },
+    { concurrency: AT_A_TIME },
+  );
+}
