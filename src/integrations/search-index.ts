@@ -6,7 +6,6 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { indexWords } from '../search/text.ts';
 import type { PageNames, TitlePack } from '../search/packs.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
@@ -67,11 +66,11 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
     includeCharacters: INCLUDED_CHARACTERS,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { id, title, aliases } of pack.pages) {
+  for (const { id } of pack.pages) {
     const html = await readFile(`${dist}/${id}/index.html`, 'utf8');
     const result = await index.addHTMLFile({
       url: `${base}${id}/`,
-      content: withSearchWords(html, title, aliases),
+      content: html,
     });
     if (result.errors.length > 0) throw new Error(`Pagefind: ${id}: ${result.errors.join('; ')}`);
   }
@@ -101,15 +100,4 @@ function fragmentUrl(content: Uint8Array): string {
   const text = gunzipSync(content).toString('utf8');
   const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
   return url;
-}
-
-/**
- * Adds title and aliases as metadata for the index alone. Pagefind splits metadata at spaces only,
- * so Chinese is spaced here in the way in which queries are (`indexWords`).
- */
-function withSearchWords(html: string, title: string, aliases: readonly string[]): string {
-  const meta = (name: string, words: string[]): string =>
-    `<span data-pagefind-meta="${name}:${words.join(' ').replace(/[&"<>,]/g, ' ')}"></span>`;
-  const words = meta('words', indexWords(title)) + meta('aliases', indexWords(aliases.join(' ')));
-  return html.replace('<article', `${words}<article`);
 }

@@ -36,11 +36,8 @@ export interface TextSection {
   text: string;
 }
 
-const OPTIONS = {
-  // The addresses in the index carry the base path already.
-  baseUrl: '/',
-  ranking: { metaWeights: { words: 5, aliases: 3 } },
-} as const;
+/** The addresses in the index carry the base path already. */
+const OPTIONS = { baseUrl: '/' };
 
 /**
  * Starts Pagefind where there is no document: in a worker, or under Node. There it does not know

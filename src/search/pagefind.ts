@@ -1,9 +1,6 @@
 /** The part of Pagefind's browser API that search uses (pagefind.js 1.6.0). */
 export interface Pagefind {
-  options(options: {
-    baseUrl?: string;
-    ranking?: { metaWeights?: Record<string, number> };
-  }): Promise<void>;
+  options(options: { baseUrl?: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
   /** Forgets everything, so that `options` and `init` start anew. */
