@@ -17,7 +17,7 @@ export default defineConfig({
       },
       // The built site as files: links, anchors, ledger, sizes of what must not grow.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      // The search over a thousand pages: by hand, `npm run relevance:scale`; one bar is not met yet.
+      // The search over the built site and generated pages, a thousand in all.
       { test: { name: 'scale', include: ['tests/search/scale/**/*.test.ts'] } },
     ],
   },

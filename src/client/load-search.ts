@@ -1,6 +1,5 @@
 import type { Body, Found, TextSection } from '../search/body.ts';
 import { SearchEngine } from '../search/engine.ts';
-import type { SpellingPack, TitlePack } from '../search/packs.ts';
 import type { SearchRequest, SearchResponse } from './search-worker.ts';
 
 const engines = new Map<string, SearchEngine>();
@@ -15,8 +14,7 @@ export function loadSearch(folder: string): SearchEngine {
   if (known) return known;
   const engine = new SearchEngine({
     base: folder.replace(/pagefind\/$/, ''),
-    titles: () => load<TitlePack>(`${folder}titles.json`),
-    spelling: () => load<SpellingPack>(`${folder}spelling.json`),
+    load: (file) => load(`${folder}${file}`),
     body: () => openWorker(new URL(folder, location.href).href),
   });
   engines.set(folder, engine);
@@ -48,9 +46,10 @@ async function openWorker(folder: string): Promise<Body> {
       once: true,
     });
   });
+  let version: string;
   try {
-    await Promise.race([
-      ask({ ask: 'open', pagefind: `${folder}pagefind.js`, pages: `${folder}pages.json` }),
+    version = await Promise.race([
+      ask<string>({ ask: 'open', pagefind: `${folder}pagefind.js`, pages: `${folder}pages.json` }),
       failed,
     ]);
   } catch (error) {
@@ -59,6 +58,7 @@ async function openWorker(folder: string): Promise<Body> {
     throw error;
   }
   return {
+    version,
     search: (queries) => ask<Found>({ ask: 'search', queries }),
     page: (page) => ask<TextSection[]>({ ask: 'page', page }),
   };

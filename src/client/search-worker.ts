@@ -6,7 +6,7 @@ import type { PageNames } from '../search/packs.ts';
 export type SearchRequest =
   | { ask: 'open'; pagefind: string; pages: string }
   | { ask: 'search'; queries: readonly string[] }
-  | { ask: 'page'; page: string };
+  | { ask: 'page'; page: number };
 
 export type SearchResponse = { value: unknown } | { error: string };
 
@@ -19,7 +19,7 @@ async function answer(request: SearchRequest): Promise<unknown> {
   if (request.ask === 'open') {
     const pages = fetch(request.pages).then((response) => response.json() as Promise<PageNames>);
     body = await openBody(request.pagefind, pages, files);
-    return undefined;
+    return body.version;
   }
   if (!body) throw new Error('asked before the search was open');
   return request.ask === 'search' ? body.search(request.queries) : body.page(request.page);

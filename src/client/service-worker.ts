@@ -67,7 +67,7 @@ function cacheFor({ url, mode }: Request): string | undefined {
   if (!url.startsWith(base)) return undefined;
   const path = keyOf(url).slice(base.length);
   if (path.startsWith('_astro/')) return ASSETS;
-  if (/^pagefind\/((index|fragment)\/|.*\.pf_meta$)/.test(path)) return INDEX;
+  if (/^pagefind\/((index|fragment|names|spelling|titles)\/|.*\.pf_meta$)/.test(path)) return INDEX;
   if (path.startsWith('pagefind/') || path === 'favicon.svg') return FILES;
   return mode === 'navigate' ? PAGES : undefined;
 }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import type { PageNames, TitlePack } from '../search/packs.ts';
+import { titleFile, type PageNames, type TitleEntry, type TitlePack } from '../search/packs.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
 const INCLUDED_CHARACTERS = '+#^~@*_$';
@@ -16,6 +16,8 @@ const INCLUDED_CHARACTERS = '+#^~@*_$';
  * version may ignore this one, and the byte budget of the browser tests would tell.
  */
 const CHUNK_SIZE = '2000';
+/** A shorter end of a name would often be that of a page of another build, too. */
+const SHORTEST_NAME = 5;
 /** Pagefind's ready-made interfaces and its worker; this site has its own. */
 const READY_MADE = /^pagefind-[a-z-]+\.(css|js)$/;
 
@@ -58,15 +60,15 @@ export function searchIndex(): AstroIntegration {
  * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
  */
 export async function buildIndex(dist: string, base: string): Promise<number> {
-  const titles = await readFile(`${dist}/pagefind/titles.json`, 'utf8');
-  const pack = JSON.parse(titles) as TitlePack;
+  const pack = await readJson<TitlePack>(`${dist}/pagefind/titles.json`);
+  const pages = await readTitles(`${dist}/pagefind`, pack);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const { index, errors } = await createIndex({
     forceLanguage: 'zh',
     includeCharacters: INCLUDED_CHARACTERS,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { id } of pack.pages) {
+  for (const { id } of pages) {
     const html = await readFile(`${dist}/${id}/index.html`, 'utf8');
     const result = await index.addHTMLFile({
       url: `${base}${id}/`,
@@ -78,21 +80,49 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await close();
 
-  const names: PageNames = {};
+  const names = new Map<string, string>();
   for (const { path, content } of written.files) {
     if (READY_MADE.test(path)) continue;
     const target = `${dist}/pagefind/${path}`;
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
     if (path.endsWith('.pf_fragment')) {
-      names[basename(path, '.pf_fragment')] = fragmentUrl(content).slice(base.length, -1);
+      names.set(fragmentUrl(content), basename(path, '.pf_fragment'));
     }
   }
-  for (const { id } of pack.pages) {
-    if (!Object.values(names).includes(id)) throw new Error(`Pagefind: no fragment for ${id}`);
+  const inOrder = pages.map(({ id }) => {
+    const name = names.get(`${base}${id}/`);
+    if (name === undefined) throw new Error(`Pagefind: no fragment for ${id}`);
+    return name;
+  });
+  const pageNames: PageNames = { version: pack.version, names: distinctEnds(inOrder) };
+  await writeFile(`${dist}/pagefind/pages.json`, JSON.stringify(pageNames));
+  return pages.length;
+}
+
+/**
+ * The titles of a built site, by their numbers.
+ *
+ * @param folder Of the index.
+ */
+export async function readTitles(folder: string, pack: TitlePack): Promise<TitleEntry[]> {
+  if ('pages' in pack) return pack.pages;
+  const numbers = Array.from({ length: pack.size }, (_, page) => page);
+  return Promise.all(
+    numbers.map((page) => readJson<TitleEntry>(`${folder}/${titleFile(pack.version, page)}`)),
+  );
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+/** Cuts names to as much of their ends as tells them apart. */
+function distinctEnds(names: readonly string[]): string[] {
+  for (let length = SHORTEST_NAME; ; length += 1) {
+    const ends = names.map((name) => name.slice(-length));
+    if (new Set(ends).size === new Set(names).size) return ends;
   }
-  await writeFile(`${dist}/pagefind/pages.json`, JSON.stringify(names));
-  return pack.pages.length;
 }
 
 /** A fragment is gzipped JSON behind a signature of Pagefind's own. */

@@ -3,17 +3,19 @@ import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 
 /** The full text of the site, as the engine asks for it. */
 export interface Body {
+  /** Of the title pack that numbers the pages. */
+  readonly version: string;
   /**
    * @param queries Terms separated by spaces; a page must hold all of them.
    * @throws When the index cannot be loaded at all.
    */
   search(queries: readonly string[]): Promise<Found>;
   /**
-   * @param page A page that a search has found.
+   * @param page Number of a page that a search has found.
    * @returns Its text by sections.
    * @throws When its file cannot be loaded.
    */
-  page(page: string): Promise<TextSection[]>;
+  page(page: number): Promise<TextSection[]>;
 }
 
 export interface Found {
@@ -24,8 +26,8 @@ export interface Found {
 }
 
 export interface Hit {
-  /** `category/slug` */
-  page: string;
+  /** Its number. */
+  page: number;
   score: number;
 }
 
@@ -54,7 +56,7 @@ export async function openBody(
   naming: Promise<PageNames>,
   files: { readonly lost: number },
 ): Promise<Body> {
-  const [pagefind, names] = await Promise.all([
+  const [pagefind, { version, names }] = await Promise.all([
     import(/* @vite-ignore */ url) as Promise<Pagefind>,
     naming,
   ]);
@@ -65,15 +67,18 @@ export async function openBody(
   await pagefind.search('');
   if (files.lost > 0) throw new Error(`${url}: the index could not be loaded`);
 
-  const results = new Map<string, PagefindResult>();
+  const pages = new Map(names.map((name, page) => [name, page]));
+  const length = names[0]?.length ?? 0;
+  const results = new Map<number, PagefindResult>();
   return {
+    version,
     async search(queries) {
       const lost = files.lost;
       const found = await Promise.all(queries.map((query) => pagefind.search(query)));
       return {
         hits: found.map((one) =>
           one.results.map((result) => {
-            const page = names[result.id];
+            const page = pages.get(result.id.slice(-length));
             if (page === undefined) throw new Error(`${url}: no page is called ${result.id}`);
             results.set(page, result);
             return { page, score: result.score };

@@ -1,19 +1,21 @@
 import type { Body } from './body.ts';
+import { FACETS, pagesOf } from './packs.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
 import { isMatch, readPage, WHOLE, withoutFalseHits, type PageText } from './page-text.ts';
 import { parseQuery, typedTerms, type Query } from './query.ts';
-import { literalBonus, rank, type BodyHits, type Candidate } from './ranking.ts';
+import { literalBonus, NO_HITS, rank, type BodyHits, type Candidate } from './ranking.ts';
 import type { Section } from './sections.ts';
 import type { Spelling } from './spelling.ts';
-import { isHan } from './text.ts';
-import { TitleIndex } from './titles.ts';
+import { isHan, terms } from './text.ts';
+import { TitleIndex, type Titles } from './titles.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
 export interface Sources {
   /** Base path of the site, ending with a slash. */
   base: string;
-  titles: () => Promise<TitlePack>;
-  spelling: () => Promise<SpellingPack>;
+  /** Loads JSON below the folder of the index. */
+  load: <T>(file: string) => Promise<T>;
   body: () => Promise<Body>;
 }
 
@@ -52,53 +54,85 @@ const NOTHING = 0.1;
 type Facets = Record<FacetName, Facet[]>;
 
 interface Loaded {
-  titles: TitleIndex;
+  version: string;
+  titles: Titles;
   facets: Facets;
   synonyms: readonly (readonly string[])[];
+}
+
+interface Loaders {
+  titles: () => Promise<Loaded>;
+  spelling: () => Promise<Spelling>;
+  body: () => Promise<Body>;
 }
 
 /** Searches titles at once and the full text when it is there, and merges both. */
 export class SearchEngine {
   /** Base path of the site, ending with a slash. */
   readonly base: string;
-  readonly #load: () => Promise<Loaded>;
-  readonly #loadSpelling: () => Promise<Spelling>;
-  readonly #openBody: () => Promise<Body>;
+  readonly #sources: Sources;
+  #load: Loaders;
   /** Undefined until a query has asked for it. */
   #spelling: Spelling | undefined;
-  /** By id of the page. */
-  readonly #texts = new Map<string, () => Promise<PageText>>();
+  /** By number of the page. */
+  readonly #texts = new Map<number, () => Promise<PageText>>();
 
-  constructor({ base, titles, spelling, body }: Sources) {
-    this.base = base;
-    this.#load = untilLoaded(async () => {
-      const { pages, facets, synonyms } = await titles();
-      return { titles: new TitleIndex(pages), facets, synonyms };
+  constructor(sources: Sources) {
+    this.base = sources.base;
+    this.#sources = sources;
+    this.#load = this.#start();
+  }
+
+  /** Forgets everything that was loaded. */
+  #start(): Loaders {
+    const { load, body } = this.#sources;
+    this.#spelling = undefined;
+    this.#texts.clear();
+    const titles = untilLoaded(async () => {
+      const pack = await load<TitlePack>('titles.json');
+      const { version, facets, synonyms } = pack;
+      if ('pages' in pack) {
+        return { version, facets, synonyms, titles: new TitleIndex(new Map(pack.pages.entries())) };
+      }
+      const { PartedTitles } = await import('./parted-titles.ts');
+      return { version, facets, synonyms, titles: new PartedTitles(pack, load) };
     });
-    this.#loadSpelling = untilLoaded(async () => {
-      // Most queries do without, and the first results come after few bytes.
-      const [{ Spelling }, pack, loaded] = await Promise.all([
-        import('./spelling.ts'),
-        spelling(),
-        this.#load(),
-      ]);
-      this.#spelling = new Spelling(pack, loaded.titles.entries);
-      return this.#spelling;
-    });
-    this.#openBody = untilLoaded(body);
+    return {
+      titles,
+      spelling: untilLoaded(async () => {
+        // Most queries do without, and the first results come after few bytes.
+        const [{ openSpelling }, pack, loaded] = await Promise.all([
+          import('./spelling.ts'),
+          load<SpellingPack>('spelling.json'),
+          titles(),
+        ]);
+        this.#spelling = await openSpelling(pack, loaded.titles.names, load);
+        return this.#spelling;
+      }),
+      body: untilLoaded(async () => {
+        const [opened, { version }] = await Promise.all([body(), titles()]);
+        if (opened.version === version) return opened;
+        // The site was published anew in between, and its pages have other numbers.
+        this.#load = this.#start();
+        throw new Error(`titles ${version} with the full text of ${opened.version}`);
+      }),
+    };
   }
 
   /** What results can be filtered by. */
   async facets(): Promise<Facets> {
-    return (await this.#load()).facets;
+    return (await this.#load.titles()).facets;
   }
 
   /** Results from titles and aliases alone. */
   async searchTitles(raw: string, filters: Filters = {}): Promise<Outcome> {
-    const { titles, synonyms, facets } = await this.#load();
-    const query = parseQuery(raw, { synonyms, spelling: this.#spelling });
-    const { candidates } = rank(query, titles);
-    const chosen = choose(candidates, filters);
+    const { titles, synonyms, facets } = await this.#load.titles();
+    // What cannot be loaded for slips is missed, and said, with the results from the full text.
+    const query = await understand(raw, { titles, synonyms }, this.#spelling).catch(() =>
+      understand(raw, { titles, synonyms }),
+    );
+    const { candidates } = await rank(query, titles, NO_HITS, filterOf(facets, filters));
+    const chosen = choose(candidates);
     return {
       results: chosen.map(({ entry, score }) => this.#toResult(facets, entry, score)),
       near: !chosen.some(({ certain }) => certain >= WHOLE),
@@ -116,8 +150,8 @@ export class SearchEngine {
    */
   async search(raw: string, filters: Filters = {}): Promise<Outcome> {
     const [{ titles, synonyms, facets }, body] = await Promise.all([
-      this.#load(),
-      this.#openBody(),
+      this.#load.titles(),
+      this.#load.body(),
     ]);
     let incomplete = false;
     const ifThere = async <T>(file: Promise<T>): Promise<T | undefined> => {
@@ -129,13 +163,15 @@ export class SearchEngine {
       }
     };
 
-    let query = parseQuery(raw, { synonyms, spelling: undefined });
+    let query = await understand(raw, { titles, synonyms });
     // Words of titles and aliases are no slips; only for others is it worth to load what knows more.
     const doubtful = query.concepts
       .flatMap(typedTerms)
       .some((term) => titles.frequencyOf(term) === 0);
-    const spelling = doubtful ? await ifThere(this.#loadSpelling()) : undefined;
-    if (spelling) query = parseQuery(raw, { synonyms, spelling });
+    const spelling = doubtful ? await ifThere(this.#load.spelling()) : undefined;
+    if (spelling) {
+      query = (await ifThere(understand(raw, { titles, synonyms }, spelling))) ?? query;
+    }
     if (query.concepts.length === 0) return { results: [], near: false, incomplete, terms: [] };
 
     // Pagefind would take an unknown word for the longest word of the index that begins it.
@@ -150,14 +186,15 @@ export class SearchEngine {
       together: hits[0] ?? [],
     };
 
+    const passes = filterOf(facets, filters);
     const answer = async (evidence: BodyHits) => {
-      const { candidates, weights } = rank(query, titles, evidence);
-      const chosen = choose(candidates, filters);
+      const { candidates, weights } = await rank(query, titles, evidence, passes);
+      const chosen = choose(candidates);
       const texts = await Promise.all(
         chosen
           .slice(0, WITH_SECTIONS)
-          .map(async ({ entry, inBody }) =>
-            inBody ? ifThere(this.#textOf(body, entry)) : undefined,
+          .map(async (candidate) =>
+            candidate.inBody ? ifThere(this.#textOf(body, candidate)) : undefined,
           ),
       );
       return { weights, chosen, texts };
@@ -189,49 +226,57 @@ export class SearchEngine {
     return { id, url: `${this.base}${id}/`, title, category, score, sections: [] };
   }
 
-  #textOf(body: Body, entry: TitleEntry): Promise<PageText> {
-    const load = this.#texts.get(entry.id) ?? untilLoaded(() => readPage(body, entry));
-    this.#texts.set(entry.id, load);
+  #textOf(body: Body, candidate: Candidate): Promise<PageText> {
+    const load = this.#texts.get(candidate.page) ?? untilLoaded(() => readPage(body, candidate));
+    this.#texts.set(candidate.page, load);
     return load();
   }
 }
 
-/** Loads once; what failed is loaded anew the next time. */
-function untilLoaded<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return async () => {
-    loading ??= load();
-    try {
-      return await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
-}
-
 /** The candidates worth showing, best first. */
-function choose(candidates: readonly Candidate[], filters: Filters): Candidate[] {
-  const chosen = candidates.filter(
-    ({ entry, coverage }) => coverage >= NOTHING && passes(entry, filters),
-  );
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const chosen = candidates.filter(({ coverage }) => coverage >= NOTHING);
   const best = chosen[0]?.score ?? 0;
   return chosen.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
 }
 
-function passes({ id, difficulty, tags }: TitleEntry, filters: Filters): boolean {
-  return (
-    (filters.category === undefined || id.startsWith(`${filters.category}/`)) &&
-    (filters.difficulty === undefined || difficulty === filters.difficulty) &&
-    (filters.tag === undefined || tags.includes(filters.tag))
-  );
+/** Whether a page is in everything that was chosen. */
+function filterOf(facets: Facets, filters: Filters): (page: number) => boolean {
+  const chosen = FACETS.filter((name) => filters[name] !== undefined).map((name) => {
+    const facet = facets[name].find(({ id }) => id === filters[name]);
+    return new Set(pagesOf(facet?.pages ?? []));
+  });
+  return (page) => chosen.every((pages) => pages.has(page));
+}
+
+/** Parses a query once all is there that it takes to understand it, and to rank pages by it. */
+async function understand(
+  raw: string,
+  { titles, synonyms }: Pick<Loaded, 'titles' | 'synonyms'>,
+  spelling?: Spelling,
+): Promise<Query> {
+  const doubts = (term: string): boolean => titles.frequencyOf(term) === 0;
+  let query = parseQuery(raw, { synonyms, spelling, doubts: () => false });
+  await titles.know(termsOf(query));
+  if (!spelling) return query;
+  const typed = query.concepts.flatMap(typedTerms);
+  await spelling.prepare(typed.filter(doubts), termsOf(query).filter(doubts));
+  query = parseQuery(raw, { synonyms, spelling, doubts });
+  await titles.know(termsOf(query));
+  return query;
+}
+
+/** Every term of a query, and the last one as it was typed, which may ask and say nothing. */
+function termsOf({ concepts, text }: Query): string[] {
+  const all = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+  return [...new Set([...terms(text).slice(-1), ...all])];
 }
 
 /**
  * The terms to look for in texts: each loads a part of the index. What else may be meant by words
  * of titles and aliases is looked for in titles and aliases only.
  */
-function bodyTerms({ concepts }: Query, titles: TitleIndex): string[] {
+function bodyTerms({ concepts }: Query, titles: Titles): string[] {
   const terms = concepts.flatMap(({ alternatives }) => {
     const [typed, ...meant] = alternatives.map(({ terms }) => terms);
     const known = typed?.every((term) => titles.frequencyOf(term) > 0) === true;

@@ -1,6 +1,5 @@
 import type { Body, Hit, TextSection } from './body.ts';
 import { coverageOf } from './coverage.ts';
-import type { TitleEntry } from './packs.ts';
 import type { Query } from './query.ts';
 import type { BodyHits, Candidate } from './ranking.ts';
 import { fold, heldIn, squeeze } from './text.ts';
@@ -19,12 +18,12 @@ export interface PageText {
 export const WHOLE = 0.75;
 
 /** @throws When the text cannot be loaded. */
-export async function readPage(body: Body, { id, title, aliases }: TitleEntry): Promise<PageText> {
-  const sections = await body.page(id);
+export async function readPage(body: Body, { page, entry }: Candidate): Promise<PageText> {
+  const sections = await body.page(page);
   const parts = sections.map((section) => `${section.title} ${section.text}`);
   return {
     sections,
-    head: fold([title, ...aliases].join('\n')),
+    head: fold([entry.title, ...entry.aliases].join('\n')),
     parts: parts.map(fold),
     squeezed: squeeze(parts.join(' ')),
   };
@@ -43,10 +42,10 @@ export function withoutFalseHits(
   candidates: readonly Candidate[],
   texts: readonly (PageText | undefined)[],
 ): BodyHits {
-  const read = new Map<string, PageText>();
+  const read = new Map<number, PageText>();
   texts.forEach((text, index) => {
     const candidate = candidates[index];
-    if (text && candidate) read.set(candidate.entry.id, text);
+    if (text && candidate) read.set(candidate.page, text);
   });
   let changed = false;
   const terms = new Map<string, readonly Hit[]>();

@@ -35,6 +35,8 @@ export interface Lexicon {
   synonyms: readonly (readonly string[])[];
   /** Undefined while its file is not there. */
   spelling: Spelling | undefined;
+  /** Whether a term stands in no title: only then it may be a slip. */
+  doubts: (term: string) => boolean;
 }
 
 const SYNONYM = 0.85;
@@ -48,7 +50,8 @@ const PARTS = 0.9;
  * @param raw As typed.
  * @param lexicon What the site knows of words.
  */
-export function parseQuery(raw: string, { synonyms, spelling }: Lexicon): Query {
+export function parseQuery(raw: string, lexicon: Lexicon): Query {
+  const { synonyms, spelling } = lexicon;
   const folded = normalise(raw).trim();
   const text = spelling?.simplify(folded) ?? folded;
   const pieces = splitAtSynonyms(text, [...synonyms, ...(spelling?.synonyms ?? [])]);
@@ -59,7 +62,7 @@ export function parseQuery(raw: string, { synonyms, spelling }: Lexicon): Query 
   const empty = telling.every((piece) => piece.kind === 'text' && terms(piece.text).length === 0);
   const concepts = (empty ? pieces : telling).flatMap((piece): Concept[] =>
     piece.kind === 'text'
-      ? joinPinyin(terms(piece.text), spelling).map((term) => conceptOf(term, spelling))
+      ? joinPinyin(terms(piece.text), spelling).map((term) => conceptOf(term, lexicon))
       : [conceptOfSynonyms(piece.words)],
   );
   const phrases = withoutQuestionWords(text)
@@ -80,7 +83,7 @@ function conceptOfSynonyms(words: readonly string[]): Concept {
 }
 
 /** A term with what it may be a slip for. */
-function conceptOf(term: string, spelling: Spelling | undefined): Concept {
+function conceptOf(term: string, { spelling, doubts }: Lexicon): Concept {
   const own: Alternative = { terms: [term], quality: 1, guess: false };
   const plural = /^([a-z]{3,}[^s])s$/.exec(term)?.[1];
   const alternatives = plural === undefined ? [own] : [own, meant(plural, PLURAL, false)];
@@ -91,7 +94,7 @@ function conceptOf(term: string, spelling: Spelling | undefined): Concept {
       alternatives.push({ terms: parts, quality: PARTS, guess: false });
     }
   }
-  if (!spelling) return { alternatives };
+  if (!spelling || !doubts(term)) return { alternatives };
   if (isPair(term)) {
     alternatives.push(
       ...spelling.homophonesOf(term).map(({ text, quality }) => meant(text, quality, true)),

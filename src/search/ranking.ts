@@ -3,7 +3,7 @@ import { coverageOf, sumOf } from './coverage.ts';
 import type { TitleEntry } from './packs.ts';
 import { typedTerms, type Concept, type Query } from './query.ts';
 import { isHan } from './text.ts';
-import type { TitleIndex } from './titles.ts';
+import type { Titles } from './titles.ts';
 
 /** What Pagefind finds. */
 export interface BodyHits {
@@ -15,6 +15,8 @@ export interface BodyHits {
 
 /** A page that may answer. */
 export interface Candidate {
+  /** Its number. */
+  page: number;
   entry: TitleEntry;
   score: number;
   /** Share of the query's weight that the page holds, 0–1. */
@@ -33,7 +35,7 @@ export interface Ranking {
 }
 
 /** A match in the text counts for less than one in the title. */
-const BODY = 0.33;
+export const BODY = 0.33;
 /** What holding a term counts for, against how much the page is about it. */
 const PRESENCE = 0.4;
 /** What it counts for that a page holds all terms. */
@@ -44,30 +46,44 @@ const ORDINARY = 0.6;
 const UNKNOWN = 0.35;
 /** The same for two characters that belong to the words in front and behind. */
 const JUNCTION = 0.15;
+/** As that are seen two characters that stand together on so much fewer pages than both words. */
+const FEWER = 0.2;
+/** All this was tuned on some fifty pages: of more, a term counts by its share of them. */
+const TUNED_ON = 50;
 /** What a phrase of the query counts for that stands in the text letter by letter. */
 const LITERAL = 0.15;
 /** The same where exactness matters more: commands, names, numbers. */
 const LITERAL_NAME = 0.3;
 
-const NO_HITS: BodyHits = { terms: new Map(), together: [] };
+/** Titles and aliases decide alone. */
+export const NO_HITS: BodyHits = { terms: new Map(), together: [] };
 
 /**
  * Ranks pages by what their titles, aliases and texts hold of a query.
  *
- * @param body What the full text says; without it titles and aliases decide alone.
+ * @param titles Must know all terms of the query.
+ * @param body What the full text says.
+ * @param passes Whether a page is wanted.
  */
-export function rank(query: Query, titles: TitleIndex, body: BodyHits = NO_HITS): Ranking {
+export async function rank(
+  query: Query,
+  titles: Titles,
+  body: BodyHits,
+  passes: (page: number) => boolean,
+): Promise<Ranking> {
   const weights = weigh(query.concepts, titles, body);
-  const candidates = new Map<string, Candidate>();
-  for (const hit of titles.search(query, weights)) {
-    candidates.set(hit.entry.id, { ...hit, inBody: false });
-  }
   const scores = scoreBody(query.concepts, weights, body);
-  for (const entry of titles.entries) {
-    const own = scores.get(entry.id);
+  const index = await titles.among(query, weights, scores, passes);
+  const candidates = new Map<number, Candidate>();
+  for (const hit of index.search(query, weights)) {
+    candidates.set(hit.page, { ...hit, inBody: false });
+  }
+  for (const [page, entry] of index.entries) {
+    const own = scores.get(page);
     if (!own) continue;
-    const title = candidates.get(entry.id);
-    candidates.set(entry.id, {
+    const title = candidates.get(page);
+    candidates.set(page, {
+      page,
       entry,
       score: (title?.score ?? 0) + BODY * own.score,
       coverage: Math.max(title?.coverage ?? 0, own.coverage),
@@ -75,7 +91,8 @@ export function rank(query: Query, titles: TitleIndex, body: BodyHits = NO_HITS)
       inBody: true,
     });
   }
-  return { weights, candidates: [...candidates.values()].sort((a, b) => b.score - a.score) };
+  const wanted = [...candidates.values()].filter(({ page }) => passes(page));
+  return { weights, candidates: wanted.sort((a, b) => b.score - a.score) };
 }
 
 /** What it adds to a page's score, as a share of it, that phrases of a query stand in its text. */
@@ -91,16 +108,12 @@ export function literalBonus({ phrases }: Query, squeezedText: string): number {
  * How telling each concept is: as the rarest known way of saying it, more for one of several
  * terms.
  */
-function weigh(
-  concepts: readonly Concept[],
-  titles: TitleIndex,
-  { terms: hits }: BodyHits,
-): number[] {
-  const size = titles.entries.length;
+function weigh(concepts: readonly Concept[], titles: Titles, { terms: hits }: BodyHits): number[] {
+  const size = Math.min(titles.size, TUNED_ON);
   const pagesWith = (term: string): number =>
     Math.max(titles.frequencyOf(term), hits.get(term)?.length ?? 0);
   const rarity = (term: string): number => {
-    const own = Math.log(1 + size / (0.5 + pagesWith(term)));
+    const own = Math.log(1 + size / (0.5 + (pagesWith(term) * size) / titles.size));
     const ordinary = isHan(term) && pagesWith(term) > 0 && titles.frequencyOf(term) === 0;
     return ordinary ? ORDINARY * own : own;
   };
@@ -108,6 +121,17 @@ function weigh(
   const known = concepts.map(({ alternatives }) =>
     alternatives.some(({ terms }) => isKnown(terms)),
   );
+  const frequencies = concepts.map((concept) => Math.max(...typedTerms(concept).map(pagesWith)));
+  const isJunction = (index: number): boolean => {
+    const [before = 0, own = 0, behind = 0] = [-1, 0, 1].map((step) => frequencies[index + step]);
+    return (
+      known[index - 1] === true &&
+      known[index + 1] === true &&
+      overlap(concepts[index - 1], concepts[index]) &&
+      overlap(concepts[index], concepts[index + 1]) &&
+      (known[index] !== true || (own > 0 && own <= FEWER * Math.min(before, behind)))
+    );
+  };
 
   return concepts.map((concept, index) => {
     const all = concept.alternatives.map(
@@ -115,13 +139,8 @@ function weigh(
     );
     const typed = typedTerms(concept);
     const weight = isKnown(typed) ? (all[0] ?? 0) : Math.max(...all);
-    if (known[index] === true || !isHan(typed[0] ?? '')) return weight;
-    const inside =
-      known[index - 1] === true &&
-      known[index + 1] === true &&
-      overlap(concepts[index - 1], concept) &&
-      overlap(concept, concepts[index + 1]);
-    return weight * (inside ? JUNCTION : UNKNOWN);
+    if (isJunction(index)) return weight * JUNCTION;
+    return known[index] === true || !isHan(typed[0] ?? '') ? weight : weight * UNKNOWN;
   });
 }
 
@@ -132,14 +151,14 @@ function overlap(first: Concept | undefined, second: Concept | undefined): boole
   return end !== undefined && end === typedTerms(second)[0]?.at(0) && isHan(end);
 }
 
-type BodyScore = Pick<Candidate, 'score' | 'coverage' | 'certain'>;
+export type BodyScore = Pick<Candidate, 'score' | 'coverage' | 'certain'>;
 
-/** Score (0–1) and coverage of pages by their ids. */
+/** Score (0–1) and coverage of pages by their numbers. */
 function scoreBody(
   concepts: readonly Concept[],
   weights: readonly number[],
   { terms: found, together }: BodyHits,
-): Map<string, BodyScore> {
+): Map<number, BodyScore> {
   const pages = new Set(
     [...found.values(), together].flatMap((hits) => hits.map(({ page }) => page)),
   );

@@ -1,5 +1,5 @@
 import { normalise } from './text.ts';
-import type { SpellingPack, TitleEntry } from './packs.ts';
+import type { SpellingHead, SpellingPack } from './packs.ts';
 
 /** A reading of what was typed, and how sure it is (0–1). */
 export interface Reading {
@@ -8,6 +8,9 @@ export interface Reading {
 }
 
 const SLIP = 0.85;
+/** Of few letters: many other words are as near. */
+const SHORT_SLIP = 0.7;
+const SHORT = 4;
 const PINYIN = 0.9;
 const INITIALS = 0.75;
 const HOMOPHONE = 0.7;
@@ -20,47 +23,57 @@ const MOST_PHRASES = 4;
 export class Spelling {
   /** Groups of words that mean the same and stand in no title. */
   readonly synonyms: readonly (readonly string[])[];
-  readonly #words: string[];
-  readonly #known: Set<string>;
+  /**
+   * Loads what is to know about terms that stand in no title, unless it is there: of typed ones what
+   * they may be slips for, of others only whether they are words of the site.
+   */
+  readonly prepare: (typed: readonly string[], others?: readonly string[]) => Promise<void> = () =>
+    Promise.resolve();
+  /** Words that others may be slips for. */
+  #words: readonly string[] = [];
+  readonly #known = new Set<string>();
   /** Traditional → simplified character. */
   readonly #simplified: Map<string, string>;
   readonly #regional: Record<string, string>;
   /** Matches words of Taiwan, longer ones first. */
   readonly #regionalWord: RegExp;
-  /** Character → its syllables. */
-  readonly #readings = new Map<string, string[]>();
+  readonly #sounds: Sounds;
   /** Runs of Chinese in titles and aliases. */
-  readonly #runs: string[][];
+  #runs: readonly (readonly string[])[] = [];
   /** `syllable syllable` → pairs of characters in titles and aliases that are read so. */
-  readonly #pairs = new Map<string, Set<string>>();
+  readonly #pairs = new Map<string, ReadonlySet<string>>();
 
-  constructor(pack: SpellingPack, entries: readonly TitleEntry[]) {
+  constructor(pack: SpellingHead) {
     this.synonyms = pack.synonyms;
-    this.#words = pack.words.split(' ');
-    this.#known = new Set(this.#words);
     this.#simplified = new Map(
       (pack.simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
     );
     this.#regional = pack.regional;
     const regional = Object.keys(pack.regional).sort((a, b) => b.length - a.length);
     this.#regionalWord = new RegExp(regional.join('|') || '(?!)', 'gu');
-    for (const [syllable, characters] of Object.entries(pack.syllables)) {
-      for (const character of characters) {
-        this.#readings.set(character, [...(this.#readings.get(character) ?? []), syllable]);
-      }
-    }
-    const runs = entries
-      .flatMap(({ title, aliases }) => [title, ...aliases])
-      .flatMap((text) => normalise(text).match(/\p{Script=Han}+/gu) ?? []);
-    this.#runs = [...new Set(runs)].map((run) => Array.from(run));
-    for (const run of this.#runs) {
-      run.slice(1).forEach((second, index) => {
-        const first = run[index] ?? '';
-        for (const sound of this.#soundsOf(first, second)) {
-          this.#pairs.set(sound, (this.#pairs.get(sound) ?? new Set()).add(first + second));
-        }
-      });
-    }
+    this.#sounds = new Sounds(pack.syllables);
+  }
+
+  /**
+   * Learns what letters may stand for.
+   *
+   * @param words Every word of Latin letters on the site, separated by spaces.
+   * @param names All titles and aliases.
+   */
+  learnLetters(words: string, names: readonly string[]): void {
+    this.#words = words.split(' ');
+    this.learnWords(words);
+    this.#runs = runsOf(names);
+  }
+
+  /** @param words Some of the words of the site, separated by spaces. */
+  learnWords(words: string): void {
+    for (const word of words.split(' ')) this.#known.add(word);
+  }
+
+  /** @param pairs Two syllables → the pairs of titles and aliases that are read so. */
+  learnSounds(pairs: Readonly<Record<string, readonly string[]>>): void {
+    for (const [sound, words] of Object.entries(pairs)) this.#pairs.set(sound, new Set(words));
   }
 
   /** Puts simplified for traditional characters, and the mainland's words for Taiwan's. */
@@ -76,7 +89,7 @@ export class Spelling {
    */
   knows(word: string): boolean {
     if (!/^[a-z_]{1,30}$/.test(word)) return true;
-    return this.#known.has(word) || this.#words.some((known) => known.startsWith(word));
+    return this.#known.has(word) || [...this.#known].some((known) => known.startsWith(word));
   }
 
   /** Words of the site that a word may be a slip for; none for short ones and for numbers. */
@@ -93,7 +106,8 @@ export class Spelling {
         best = known;
       }
     }
-    return best === undefined ? [] : [{ text: best, quality: SLIP }];
+    const quality = word.length > SHORT ? SLIP : SHORT_SLIP;
+    return best === undefined ? [] : [{ text: best, quality }];
   }
 
   /** Chinese of titles and aliases that pinyin stands for: full, with an open end, or initials. */
@@ -119,26 +133,21 @@ export class Spelling {
 
   /** Pairs of characters of titles and aliases that sound like a pair. */
   homophonesOf(pair: string): Reading[] {
-    const [first = '', second = ''] = Array.from(pair);
-    const same = this.#soundsOf(first, second).flatMap((sound) => [
-      ...(this.#pairs.get(sound) ?? []),
-    ]);
+    const same = this.soundsOf(pair).flatMap((sound) => [...(this.#pairs.get(sound) ?? [])]);
     return [...new Set(same)]
       .filter((other) => other !== pair)
       .map((text) => ({ text, quality: HOMOPHONE }));
   }
 
-  #soundsOf(first: string, second: string): string[] {
-    const seconds = this.#readings.get(second) ?? [];
-    return (this.#readings.get(first) ?? []).flatMap((one) =>
-      seconds.map((two) => `${one} ${two}`),
-    );
+  /** The ways in which two characters are read. */
+  soundsOf(pair: string): string[] {
+    return this.#sounds.of(pair);
   }
 
   /** How many characters from `at` on are read as the letters; the last may be unfinished. */
   #consume(run: readonly string[], at: number, letters: string): number {
     if (letters === '') return 0;
-    for (const syllable of this.#readings.get(run[at] ?? '') ?? []) {
+    for (const syllable of this.#sounds.syllablesOf(run[at] ?? '')) {
       // One letter of a last syllable is too little to go by.
       if (letters.length > 1 && syllable.startsWith(letters)) return 1;
       if (!letters.startsWith(syllable)) continue;
@@ -151,10 +160,78 @@ export class Spelling {
 
   #initials(run: readonly string[], at: number, letters: string): number {
     const matches = Array.from(letters).every((letter, index) =>
-      this.#readings.get(run[at + index] ?? '')?.some((syllable) => syllable.startsWith(letter)),
+      this.#sounds
+        .syllablesOf(run[at + index] ?? '')
+        .some((syllable) => syllable.startsWith(letter)),
     );
     return matches ? letters.length : 0;
   }
+}
+
+/**
+ * @param names Titles and aliases that the title pack holds.
+ * @param load Loads a file below the folder of the index.
+ * @throws When a file of it cannot be loaded.
+ */
+export async function openSpelling(
+  pack: SpellingPack,
+  names: readonly string[],
+  load: <T>(file: string) => Promise<T>,
+): Promise<Spelling> {
+  if (!('words' in pack)) {
+    const { PartedSpelling } = await import('./parted-spelling.ts');
+    return new PartedSpelling(pack, load);
+  }
+  const spelling = new Spelling(pack);
+  spelling.learnLetters(pack.words, names);
+  spelling.learnSounds(new Sounds(pack.syllables).pairsIn(names));
+  return spelling;
+}
+
+/** How characters are read. */
+export class Sounds {
+  /** Character → its syllables. */
+  readonly #readings = new Map<string, string[]>();
+
+  /** @param syllables As in the spelling pack. */
+  constructor(syllables: Readonly<Record<string, string>>) {
+    for (const [syllable, characters] of Object.entries(syllables)) {
+      for (const character of characters) {
+        this.#readings.set(character, [...this.syllablesOf(character), syllable]);
+      }
+    }
+  }
+
+  syllablesOf(character: string): readonly string[] {
+    return this.#readings.get(character) ?? [];
+  }
+
+  /** The ways in which two characters are read: `chi jiu`. */
+  of(pair: string): string[] {
+    const [first = '', second = ''] = Array.from(pair);
+    return this.syllablesOf(first).flatMap((one) =>
+      this.syllablesOf(second).map((two) => `${one} ${two}`),
+    );
+  }
+
+  /** Two syllables → the pairs of neighbouring characters in texts that are read so. */
+  pairsIn(texts: readonly string[]): Record<string, string[]> {
+    const pairs = new Map<string, Set<string>>();
+    for (const run of runsOf(texts)) {
+      run.slice(1).forEach((second, index) => {
+        const pair = `${run[index] ?? ''}${second}`;
+        for (const sound of this.of(pair))
+          pairs.set(sound, (pairs.get(sound) ?? new Set()).add(pair));
+      });
+    }
+    return Object.fromEntries([...pairs].map(([sound, same]) => [sound, [...same]]));
+  }
+}
+
+/** The runs of Chinese in texts, each once, cut into characters. */
+export function runsOf(texts: readonly string[]): string[][] {
+  const runs = texts.flatMap((text) => normalise(text).match(/\p{Script=Han}+/gu) ?? []);
+  return [...new Set(runs)].map((run) => Array.from(run));
 }
 
 /**

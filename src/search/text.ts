@@ -50,7 +50,7 @@ export function foreignWords(text: string): string[] {
   );
 }
 
-/** Terms for the index: like those of a query, and every Chinese character by itself. */
+/** Every term that text holds: like those of a query, and every Chinese character by itself. */
 export function indexWords(text: string): string[] {
   const characters = normalise(text)
     .match(HAN_RUN)
@@ -85,7 +85,7 @@ export function indexOfTerm(text: string, term: string, from: number): number {
 }
 
 /** What a word counts for that only begins another one. */
-const BEGINNING = 0.85;
+export const BEGINNING = 0.85;
 
 /** How well normalised text holds a term: 1 for all of it, less where it only begins a word. */
 export function heldIn(text: string, term: string): number {

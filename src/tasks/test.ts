@@ -65,6 +65,7 @@ const steps: Step[] = [
     },
   },
   { name: 'site', ...vitest('site') },
+  { name: 'search at scale', ...vitest('scale') },
   { name: 'browser tests', run: ['playwright', 'test'], report: `${REPORTS}/e2e.json` },
 ];
 

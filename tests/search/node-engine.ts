@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openBody } from '../../src/search/body.ts';
 import { SearchEngine, type Outcome } from '../../src/search/engine.ts';
-import type { PageNames, SpellingPack, TitlePack } from '../../src/search/packs.ts';
+import type { PageNames } from '../../src/search/packs.ts';
 
 export interface OpenSearch {
   engine: SearchEngine;
@@ -36,8 +36,7 @@ export function openSearch(dist: string): OpenSearch {
     (await (await readFiles(`${folder}${name}`)).json()) as T;
   const engine = new SearchEngine({
     base: '/',
-    titles: () => load<TitlePack>('titles.json'),
-    spelling: () => load<SpellingPack>('spelling.json'),
+    load,
     body: () => openBody(pagefind, load<PageNames>('pages.json'), { lost: 0 }),
   });
   return {

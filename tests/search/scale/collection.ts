@@ -1,9 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildIndex } from '../../../src/integrations/search-index.ts';
-import { spellingPack, splitSynonyms, type SearchText } from '../../../src/lib/search-packs.ts';
-import type { SpellingPack, TitlePack } from '../../../src/search/packs.ts';
-import { readCorpus, readTitles, textOf } from './corpus.ts';
+import { spellingFiles, titleFiles } from '../../../src/lib/search-packs.ts';
+import {
+  LETTERS,
+  namePartFile,
+  titleFile,
+  type Letters,
+  type SpellingPack,
+} from '../../../src/search/packs.ts';
+import { readCorpus, readPack, textOf } from './corpus.ts';
 import { generatePages, type GeneratedPage } from './generate.ts';
 
 /**
@@ -22,7 +28,7 @@ export async function writeCollection(
   size: number,
   seed?: number,
 ): Promise<GeneratedPage[]> {
-  const real = readCorpus(dist);
+  const real = await readCorpus(dist);
   const generated = generatePages(real, size - real.length, seed);
   rmSync(target, { recursive: true, force: true });
   for (const { entry } of real) {
@@ -33,32 +39,36 @@ export async function writeCollection(
     write(`${target}/${entry.id}/index.html`, `<html lang="zh-CN"><body>${html}</body></html>`);
   }
 
-  const built = readTitles(dist);
-  const spelling = readSpelling(dist);
-  const entries = [...built.pages, ...generated.map(({ entry }) => entry)];
+  const built = readPack(dist);
+  const spelling = readJson(dist, 'spelling.json') as SpellingPack;
+  const { words } =
+    'words' in spelling ? spelling : (readJson(dist, `${spelling.folder}/${LETTERS}`) as Letters);
+  const titles = [...real, ...generated].map(({ entry }) => entry);
   const groups = [...built.synonyms, ...spelling.synonyms];
   const tags = new Map(built.facets.tag.map(({ id, name }) => [id, name]));
   // The sources of the real pages hold words that their text does not: of addresses.
   const bodies = [...real.map(textOf), ...generated.map(({ texts }) => texts.join('\n'))];
-  const pages = entries.map((entry, index): SearchText => ({
-    title: entry.title,
-    aliases: entry.aliases,
-    tags: entry.tags.map((tag) => tags.get(tag) ?? ''),
-    body: `${bodies[index] ?? ''} ${index === 0 ? spelling.words : ''}`,
+  const texts = titles.map((page, index) => ({
+    ...page,
+    tags: page.tags.map((tag) => tags.get(tag) ?? ''),
+    body: `${bodies[index] ?? ''} ${index === 0 ? words : ''}`,
   }));
-  const synonyms = splitSynonyms(groups, entries).ofTitles;
-  writePack(target, 'titles', { ...built, pages: entries, synonyms });
-  writePack(target, 'spelling', spellingPack(pages, groups));
+  const { pack, entries, parts } = titleFiles(titles, built.facets, groups);
+  const writeJson = (name: string, content: object): void =>
+    write(`${target}/pagefind/${name}`, JSON.stringify(content));
+  writeJson('titles.json', pack);
+  entries.forEach((entry, page) => writeJson(titleFile(pack.version, page), entry));
+  parts.forEach((part, number) => writeJson(namePartFile(pack.version, number), part));
+  const slips = spellingFiles(texts, groups, !('pages' in pack));
+  const folder = 'folder' in slips.pack ? slips.pack.folder : '';
+  writeJson('spelling.json', slips.pack);
+  for (const [name, content] of slips.others) writeJson(`${folder}/${name}`, content);
   await buildIndex(target, '/');
   return generated;
 }
 
-function readSpelling(dist: string): SpellingPack {
-  return JSON.parse(readFileSync(`${dist}/pagefind/spelling.json`, 'utf8')) as SpellingPack;
-}
-
-function writePack(folder: string, name: string, pack: TitlePack | SpellingPack): void {
-  write(`${folder}/pagefind/${name}.json`, JSON.stringify(pack));
+function readJson(dist: string, file: string): unknown {
+  return JSON.parse(readFileSync(`${dist}/pagefind/${file}`, 'utf8'));
 }
 
 function write(path: string, content: string): void {

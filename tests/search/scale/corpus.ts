@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import type { TitleEntry, TitlePack } from '../../../src/search/packs.ts';
+import { readTitles } from '../../../src/integrations/search-index.ts';
+import type { SearchTitle } from '../../../src/lib/search-packs.ts';
+import { FACETS, pagesOf, type TitlePack } from '../../../src/search/packs.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** Text of one kind is written from text of the same kind. */
@@ -17,7 +19,7 @@ export interface Slot {
 }
 
 export interface RealPage {
-  entry: TitleEntry;
+  entry: SearchTitle;
   /** The indexed article, one behind the other. */
   parts: Part[];
 }
@@ -28,13 +30,19 @@ const IGNORED = '[data-pagefind-ignore],.permalink,svg,script,style';
 const OPTIONS = { blockTextElements: { script: false, style: false } };
 
 /** Reads the pack of titles of a built site. */
-export function readTitles(dist: string): TitlePack {
+export function readPack(dist: string): TitlePack {
   return JSON.parse(readFileSync(`${dist}/pagefind/titles.json`, 'utf8')) as TitlePack;
 }
 
 /** Reads the question pages of a built site. */
-export function readCorpus(dist: string): RealPage[] {
-  return readTitles(dist).pages.map((entry) => {
+export async function readCorpus(dist: string): Promise<RealPage[]> {
+  const pack = readPack(dist);
+  const titles = await readTitles(`${dist}/pagefind`, pack);
+  return titles.map((title, page) => {
+    const [, [difficulty = ''] = [], tags = []] = FACETS.map((name) =>
+      pack.facets[name].filter(({ pages }) => pagesOf(pages).includes(page)).map(({ id }) => id),
+    );
+    const entry = { ...title, difficulty, tags };
     const root = parse(readFileSync(`${dist}/${entry.id}/index.html`, 'utf8'), OPTIONS);
     const article = root.querySelector('article[data-pagefind-body]');
     if (!article) throw new Error(`${entry.id}: no article to index`);

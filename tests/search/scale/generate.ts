@@ -1,4 +1,4 @@
-import type { TitleEntry } from '../../../src/search/packs.ts';
+import type { SearchTitle } from '../../../src/lib/search-packs.ts';
 import { slotsOf, type Part, type RealPage, type Slot } from './corpus.ts';
 import { Inventor } from './inventor.ts';
 import { Ownership } from './ownership.ts';
@@ -7,7 +7,7 @@ import { Library } from './library.ts';
 import { Writer } from './writer.ts';
 
 export interface GeneratedPage {
-  entry: TitleEntry;
+  entry: SearchTitle;
   /** The article as HTML. */
   html: string;
   /** Its texts, in their order, without the title. */
@@ -84,11 +84,11 @@ export function generatePages(
 }
 
 function entryFrom(
-  { id, title, aliases, ...rest }: TitleEntry,
-  second: TitleEntry,
+  { id, title, aliases, ...rest }: SearchTitle,
+  second: SearchTitle,
   writer: Writer,
   random: Random,
-): TitleEntry {
+): SearchTitle {
   const [category = '', slug = ''] = id.split('/');
   const own = aliases.slice(0, Math.ceil(aliases.length * OWN_ALIASES));
   const made = new Set(own.map((alias) => writer.title(alias)));
@@ -103,7 +103,7 @@ function entryFrom(
 }
 
 function pageFrom(
-  entry: TitleEntry,
+  entry: SearchTitle,
   parts: readonly Part[],
   textFor: (slot: Slot) => string,
 ): GeneratedPage {

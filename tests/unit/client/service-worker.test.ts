@@ -107,6 +107,9 @@ describe('the service worker', () => {
     'pagefind/index/zh_1.pf_index',
     'pagefind/fragment/zh_1.pf_fragment',
     'pagefind/pagefind.zh_1.pf_meta',
+    'pagefind/names/0a1b2c/3.json',
+    'pagefind/spelling/0a1b2c/letters.json',
+    'pagefind/titles/0a1b2c/3.json',
   ])('asks only once for %s, whose name changes with its content', async (path) => {
     place.network.set(path, 'content');
     expect(await place.text(path)).toBe('content');
@@ -187,6 +190,8 @@ describe('the service worker', () => {
     const files = {
       [ENTRY]: 'old',
       'pagefind/index/zh_old.pf_index': 'old',
+      'pagefind/names/old/1.json': 'old',
+      'pagefind/titles/old/1.json': 'old',
       'pagefind/spelling.json': 'old',
       '_astro/old.js': 'import "./old-part.js"',
       '_astro/old-part.js': '',
@@ -200,7 +205,7 @@ describe('the service worker', () => {
     place.network.set('python/decorator/', '<script src="/handbook/_astro/new.js">');
     await place.text('python/decorator/', navigate);
     await place.text(ENTRY);
-    expect(place.paths()).toHaveLength(8);
+    expect(place.paths()).toHaveLength(10);
 
     place.network.set(ENTRY, 'new');
     // At once, not at some time later: the next request is one for the new index.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBody, sectionsOf } from '../../../src/search/body.ts';
+import type { PageNames } from '../../../src/search/packs.ts';
 import type { PagefindAnchor, PagefindPage } from '../../../src/search/pagefind.ts';
 
 /** A text as Pagefind keeps it; a bar stands for the U+200B between its words. */
@@ -109,7 +110,7 @@ async function fakePagefind(name: string): Promise<{ url: string; calls: unknown
     export const search = async (query) => {
       calls.push(['search', query]);
       const results = query === 'redis'
-        ? [['one', 3], ['two', 1]].map(([id, score]) => (
+        ? [['zh_one', 3], ['zh_two', 1]].map(([id, score]) => (
             { id, score, words: [], data: async () => (${JSON.stringify(page)}) }
           ))
         : [];
@@ -120,7 +121,10 @@ async function fakePagefind(name: string): Promise<{ url: string; calls: unknown
   return { url, calls };
 }
 
-const NAMES = Promise.resolve({ one: 'redis/one', two: 'redis/two' });
+/** What Pagefind calls the pages: the ends of its names, in the order of their numbers. */
+const naming = (...names: string[]): Promise<PageNames> =>
+  Promise.resolve({ version: 'version', names });
+const NAMES = naming('two', 'one');
 
 describe('openBody', () => {
   it('sets the options once and before init, and waits until a search gets through', async () => {
@@ -144,6 +148,11 @@ describe('openBody', () => {
     ).rejects.toBeDefined();
   });
 
+  it('has the version of the title pack that numbers the pages', async () => {
+    const { url } = await fakePagefind('version');
+    expect((await openBody(url, NAMES, { lost: 0 })).version).toBe('version');
+  });
+
   it('gives for every query its hits, in the order of the queries', async () => {
     const { url } = await fakePagefind('searching');
     const body = await openBody(url, NAMES, { lost: 0 });
@@ -151,8 +160,8 @@ describe('openBody', () => {
       hits: [
         [],
         [
-          { page: 'redis/one', score: 3 },
-          { page: 'redis/two', score: 1 },
+          { page: 1, score: 3 },
+          { page: 0, score: 1 },
         ],
       ],
       complete: true,
@@ -161,8 +170,8 @@ describe('openBody', () => {
 
   it('fails when a page has no name', async () => {
     const { url } = await fakePagefind('naming');
-    const body = await openBody(url, Promise.resolve({ one: 'redis/one' }), { lost: 0 });
-    await expect(body.search(['redis'])).rejects.toThrow('no page is called two');
+    const body = await openBody(url, naming('one'), { lost: 0 });
+    await expect(body.search(['redis'])).rejects.toThrow('no page is called zh_two');
   });
 
   it('says so when a file stayed away during a search, and not at the next one', async () => {
@@ -179,14 +188,12 @@ describe('openBody', () => {
     const { url } = await fakePagefind('reading');
     const body = await openBody(url, NAMES, { lost: 0 });
     await body.search(['redis']);
-    expect(await body.page('redis/two')).toEqual([{ title: '甲', anchor: 'a', text: '乙' }]);
+    expect(await body.page(0)).toEqual([{ title: '甲', anchor: 'a', text: '乙' }]);
   });
 
   it('has no text of a page that no search has found', async () => {
     const { url } = await fakePagefind('unread');
     const body = await openBody(url, NAMES, { lost: 0 });
-    await expect(body.page('redis/two')).rejects.toThrow(
-      'redis/two: no search has found this page',
-    );
+    await expect(body.page(0)).rejects.toThrow('0: no search has found this page');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { engine, ids } from './fake-engine.ts';
+import { spellingFiles } from '../../../src/lib/search-packs.ts';
+import type { Filters } from '../../../src/search/engine.ts';
+import { engine, ids, PAGES, section, type Fake, type FakePage } from './fake-engine.ts';
 import { entry } from './pack.ts';
 
 describe('searchTitles', () => {
@@ -20,7 +22,8 @@ describe('searchTitles', () => {
   });
 
   it('calls a category by its id where the pack has no name for it', async () => {
-    const { results } = await engine().search.searchTitles('排序');
+    const facets = { category: [], difficulty: [], tag: [] };
+    const { results } = await engine({ pack: { facets } }).search.searchTitles('排序');
     expect(results.map(({ category }) => category)).toEqual(['python']);
   });
 
@@ -241,7 +244,7 @@ describe('terms to mark', () => {
 });
 
 describe('filters', () => {
-  const pages = [
+  const pages: FakePage[] = [
     { ...entry('database/persistence', 'Redis 持久化'), difficulty: '高级', tags: ['redis'] },
     { ...entry('database/eviction', 'Redis 淘汰'), tags: ['redis', 'memory'] },
     { ...entry('python/client', 'Redis 客户端'), tags: ['python'] },
@@ -275,7 +278,181 @@ describe('filters', () => {
   });
 
   it('are offered as the title pack lists them', async () => {
-    const facets = { category: [{ id: 'database', name: '数据库' }], difficulty: [], tag: [] };
+    const category = [{ id: 'database', name: '数据库', pages: [0, 1] }];
+    const facets = { category, difficulty: [], tag: [] };
     expect(await engine({ pack: { facets } }).search.facets()).toEqual(facets);
+  });
+});
+
+describe('over titles in many files', () => {
+  const SUBJECTS = ['Redis', 'MySQL', 'Kafka', 'Python', 'Nginx', 'Docker', 'Git'];
+  const ASPECTS = [
+    '怎样持久化？',
+    '的淘汰机制',
+    '里的分布式锁',
+    '的索引为什么快',
+    '占用了端口',
+    '连接池',
+  ];
+  const pages: FakePage[] = SUBJECTS.flatMap((subject, row) =>
+    ASPECTS.map((aspect, column) => ({
+      ...entry(`${subject.toLowerCase()}/page-${column}`, `${subject} ${aspect}`),
+      aliases: column === 0 ? [`${subject} 数据落地`] : [],
+      difficulty: column % 2 === 0 ? '中级' : '高级',
+      tags: [row % 2 === 0 ? 'even' : 'odd'],
+    })),
+  );
+  pages.push(entry('misc/lock', '锁'), entry('misc/sort', '快速排序', ['quicksort']));
+  const texts = {
+    'redis/page-1': [section('策略', 'policy', '用 pivot 淘汰 cache')],
+    'kafka/page-0': [section('日志', 'log', 'cache 与 cache')],
+    'misc/sort': [section('分区', 'partition', 'pivot pivot')],
+  };
+  const fakeOf = (parted: boolean): Fake => {
+    const words = pages.map((page, index) => ({ ...page, body: index === 0 ? 'pivot cache' : '' }));
+    const slips = spellingFiles(
+      words,
+      [
+        ['轴心', '快速'],
+        ['枢轴', 'pivot'],
+      ],
+      parted,
+    );
+    return { pages, parted, slips, texts, pack: { synonyms: [['持久化', '落盘']] } };
+  };
+  const [one, many] = [fakeOf(false), fakeOf(true)];
+
+  it.each<[why: string, query: string, first: string | undefined, filters?: Filters]>([
+    ['by the titles', '持久化', 'git/page-0'],
+    ['by title and subject', 'kafka 持久化', 'kafka/page-0'],
+    ['by an alias', 'git 数据落地', 'git/page-0'],
+    ['by the beginning of a word', 'quick', 'misc/sort'],
+    ['by a whole title that many hold', '锁', 'misc/lock'],
+    ['by words of more pages than are shown', 'python 持久化 索引', 'python/page-0'],
+    ['by text alone', 'pivot', 'misc/sort'],
+    ['by title and text', 'cache 淘汰', 'redis/page-1'],
+    ['by a synonym of titles', 'nginx 落盘', 'nginx/page-0'],
+    ['by another synonym', '轴心', 'misc/sort'],
+    ['by a synonym that stands in texts only', '枢轴', 'misc/sort'],
+    ['by a part of a name that stands in texts only', '$cache', 'kafka/page-0'],
+    ['by pinyin', 'chijiuhua', 'git/page-0'],
+    ['by initials', 'cjh', 'git/page-0'],
+    ['by a homophone', 'docker 池酒', 'docker/page-0'],
+    ['by a slip of the finger', 'ngixn 端口', 'nginx/page-4'],
+    ['in traditional characters', '分布式鎖', 'git/page-2'],
+    ['by a word of Taiwan', 'mysql 连线池', 'mysql/page-5'],
+    ['with a tag', '持久化', 'mysql/page-0', { tag: 'odd' }],
+    ['with a category', '连接池', 'git/page-5', { category: 'git' }],
+    [
+      'with all filters',
+      '索引',
+      'python/page-3',
+      { tag: 'odd', difficulty: '高级', category: 'python' },
+    ],
+    ['where filters leave only what is near', 'redis 锁', 'misc/lock', { category: 'misc' }],
+    ['where nothing is found', 'kubernetes', undefined],
+  ])('answers as over one file: %s', async (_, query, first, filters = {}) => {
+    const [{ search: whole }, { search: parted }] = [engine(one), engine(many)];
+    const outcome = await parted.search(query, filters);
+    expect(ids(outcome)[0]).toBe(first);
+    expect(outcome).toEqual(await whole.search(query, filters));
+    expect(await parted.searchTitles(query, filters)).toEqual(
+      await whole.searchTitles(query, filters),
+    );
+  });
+
+  it('loads the pages that may answer only, and which pages hold the terms of the query', async () => {
+    const { search, loads } = engine(many);
+    const { results } = await search.searchTitles('kafka 连接池');
+    const ofPages = loads.filter((file) => file.startsWith('titles/'));
+    const ofTerms = loads.filter((file) => file.startsWith('names/'));
+    expect(results.length).toBeGreaterThan(0);
+    expect(ofPages.length).toBeLessThan(pages.length / 2);
+    expect(ofTerms.length).toBeLessThanOrEqual(3);
+    expect(loads).toHaveLength(1 + ofPages.length + ofTerms.length);
+  });
+
+  it('finds a whole name among many pages, of which the end asks and says nothing', async () => {
+    const others = Array.from({ length: 30 }, (_, index) =>
+      entry(`a/page-${index}`, `锁 ${index}`),
+    );
+    const pages = [...others, entry('a/deadlock', '互相等待', ['锁怎么办'])];
+    const { search } = engine({ pages, parted: true });
+    expect(ids(await search.searchTitles('锁怎么办'))[0]).toBe('a/deadlock');
+  });
+
+  it.each([
+    ['how redis', '路径'],
+    ['X-Forwarded-For', '来源'],
+  ])('finds the page named %s among many that hold its words', async (name, title) => {
+    const others = Array.from({ length: 30 }, (_, index) =>
+      entry(`a/page-${index}`, `redis 与 x-forwarded 的第 ${index} 题`),
+    );
+    const pages = [...others, entry('z/named', title, [name])];
+    for (const parted of [false, true]) {
+      const { search } = engine({ pages, parted });
+      expect(ids(await search.searchTitles(name))[0], String(parted)).toBe('z/named');
+    }
+  });
+
+  it('answers without what it cannot load for slips, says so, and asks for it anew', async () => {
+    const { slips } = many;
+    const folder = slips && 'folder' in slips.pack ? slips.pack.folder : '';
+    const { search } = engine({ ...many, failures: { [`${folder}/letters`]: 2 } });
+    const [first, titles] = [
+      await search.search('docker ngixn'),
+      await search.searchTitles('docker ngixn'),
+    ];
+    expect(first.incomplete).toBe(true);
+    expect(ids(first)[0]).toBe('docker/page-0');
+    expect(ids(titles)).toContain('docker/page-0');
+    const { incomplete, results } = await search.search('docker ngixn');
+    expect(incomplete).toBe(false);
+    expect(results.map(({ id }) => id)).toContain('nginx/page-0');
+  });
+
+  it('offers the same filters', async () => {
+    expect(await engine(many).search.facets()).toEqual(await engine(one).search.facets());
+  });
+});
+
+describe.each([
+  ['one file', false],
+  ['many files', true],
+])('a site with titles in %s that is published anew between titles and full text', (_, parted) => {
+  const texts = { 'python/sort': [section('分区', 'partition', 'pivot')] };
+  const before = [entry('database/former', 'Redis 从前'), ...PAGES.toReversed()];
+  const fake: Fake = { before, texts, parted };
+
+  it('is not searched by the numbers of other pages: that fails, and succeeds when asked again', async () => {
+    const { search, read, loads } = engine(fake);
+    await expect(search.search('pivot')).rejects.toThrow('with the full text of');
+    expect(read).toEqual([]);
+    expect(await search.search('pivot')).toMatchObject({
+      results: [{ id: 'python/sort', sections: [{ title: '分区' }] }],
+      near: false,
+      incomplete: false,
+    });
+    expect(loads.filter((file) => file === 'titles' || file === 'body')).toHaveLength(4);
+    await search.search('redis');
+    expect(loads.filter((file) => file === 'titles' || file === 'body')).toHaveLength(4);
+  });
+
+  it('is searched by its old titles until then, and from then on by the new ones', async () => {
+    const { search } = engine(fake);
+    expect(ids(await search.searchTitles('从前'))).toEqual(['database/former']);
+    await expect(search.search('从前')).rejects.toThrow();
+    expect(ids(await search.searchTitles('从前'))).toEqual([]);
+    expect(ids(await search.searchTitles('redis'))).toHaveLength(2);
+    const [database] = (await search.facets()).category;
+    expect(database).toEqual({ id: 'database', name: '数据库', pages: [0, 1] });
+  });
+
+  it('begins anew once for all searches that are under way', async () => {
+    const { search, loads } = engine(fake);
+    const outcomes = await Promise.allSettled([search.search('pivot'), search.search('redis')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await Promise.all([search.search('pivot'), search.search('redis')]);
+    expect(loads.filter((file) => file === 'titles')).toHaveLength(2);
   });
 });

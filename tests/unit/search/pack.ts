@@ -1,39 +1,45 @@
-import type { SpellingPack, TitleEntry, TitlePack } from '../../../src/search/packs.ts';
+import type { TitleEntry, WholePack, WholeSpellingPack } from '../../../src/search/packs.ts';
 import type { Alternative, Lexicon, Query } from '../../../src/search/query.ts';
-import { Spelling } from '../../../src/search/spelling.ts';
+import { Sounds, Spelling } from '../../../src/search/spelling.ts';
 import { normalise, terms } from '../../../src/search/text.ts';
+import { TitleIndex } from '../../../src/search/titles.ts';
 
 /** A page of a title pack. */
 export function entry(id: string, title: string, aliases: string[] = []): TitleEntry {
-  return { id, title, aliases, difficulty: '中级', tags: [] };
+  return { id, title, aliases };
 }
 
 /** A title pack of these pages, with nothing else in it. */
-export function titlePack(pages: TitleEntry[]): TitlePack {
-  return {
-    pages,
-    facets: { category: [{ id: 'database', name: '数据库' }], difficulty: [], tag: [] },
-    synonyms: [],
-  };
+export function titlePack(pages: TitleEntry[]): WholePack {
+  const facets = { category: [], difficulty: [], tag: [] };
+  return { version: 'version', pages, facets, synonyms: [] };
+}
+
+/** The titles of these pages, numbered in their order. */
+export function titleIndex(pages: readonly TitleEntry[]): TitleIndex {
+  return new TitleIndex(new Map(pages.entries()));
 }
 
 /** A spelling pack of these parts, with nothing else in it. */
-export function spellingPack(parts: Partial<SpellingPack> = {}): SpellingPack {
+export function spellingPack(parts: Partial<WholeSpellingPack> = {}): WholeSpellingPack {
   return { words: '', syllables: {}, simplified: '', regional: {}, synonyms: [], ...parts };
 }
 
-/** Understands what is in the given parts of a pack, over pages of the given titles. */
+/** Understands what is in the given parts of a pack, and in the given titles. */
 export function spelling(
-  parts: Partial<SpellingPack> = {},
+  parts: Partial<WholeSpellingPack> = {},
   titles: readonly string[] = [],
 ): Spelling {
-  const entries = titles.map((title, index) => entry(`a/page-${index}`, title));
-  return new Spelling(spellingPack(parts), entries);
+  const pack = spellingPack(parts);
+  const known = new Spelling(pack);
+  known.learnLetters(pack.words, titles);
+  known.learnSounds(new Sounds(pack.syllables).pairsIn(titles));
+  return known;
 }
 
-/** Knows nothing but what is given. */
+/** Knows nothing but what is given, and has no titles. */
 export function lexicon(known: Partial<Lexicon> = {}): Lexicon {
-  return { synonyms: [], spelling: undefined, ...known };
+  return { synonyms: [], spelling: undefined, doubts: () => true, ...known };
 }
 
 /** One way to say something with terms that a blank separates: as typed, if nothing else is said. */

@@ -233,6 +233,15 @@ describe('with the file of slips', () => {
     ]);
   });
 
+  it('what stands in a title is meant as it stands, whatever sounds like it', () => {
+    const doubts = (term: string): boolean => term === '吃酒';
+    expect(concepts('吃酒', { ...known, doubts })).toEqual([['吃酒', '持久']]);
+    expect(concepts('吃酒 mysqll', { ...known, doubts: () => false })).toEqual([
+      ['吃酒'],
+      ['mysqll'],
+    ]);
+  });
+
   it('a single character is meant as it stands', () => {
     expect(concepts('吃', known)).toEqual([['吃']]);
   });

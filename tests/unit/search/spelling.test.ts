@@ -89,6 +89,11 @@ describe('slipsOf', () => {
     expect(slips('quikcsrta')).toEqual([]);
   });
 
+  it('trusts a slip of four letters less: many other words are as near', () => {
+    expect(known.slipsOf('gitt')).toEqual([{ text: 'git', quality: 0.7 }]);
+    expect(known.slipsOf('radis')).toEqual([{ text: 'redis', quality: 0.85 }]);
+  });
+
   it.each(['gti', 'rds', '6380', 're-dis'])('guesses nothing for "%s"', (word) => {
     expect(slips(word)).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TitleEntry } from '../../../src/search/packs.ts';
 import type { Alternative } from '../../../src/search/query.ts';
-import { TitleIndex } from '../../../src/search/titles.ts';
-import { entry, plain, queryOf, way } from './pack.ts';
+import { entry, plain, queryOf, titleIndex, way } from './pack.ts';
 
 const PAGES = [
   entry('database/persistence', 'Redis 怎样持久化？', ['RDB 与 AOF']),
@@ -11,7 +10,7 @@ const PAGES = [
   entry('database/lock', '用 Kafka 锁住分区要注意什么'),
   entry('python/sort', '用 Python 实现快速排序', ['quicksort', 'quick sort']),
 ];
-const index = new TitleIndex(PAGES);
+const index = titleIndex(PAGES);
 
 /** Hits of a query; its terms weigh the same where no weights are given. */
 const search = (text: string, weights?: readonly number[], titles = index) => {
@@ -23,7 +22,7 @@ const ids = (text: string, weights?: readonly number[]) =>
 
 /** Ids of the given pages that a query finds, best first. */
 const rankedIn = (pages: TitleEntry[], text: string) =>
-  search(text, undefined, new TitleIndex(pages)).map(({ entry: { id } }) => id);
+  search(text, undefined, titleIndex(pages)).map(({ entry: { id } }) => id);
 
 describe('TitleIndex', () => {
   it('counts pages, not titles and aliases, that hold a term', () => {
@@ -31,6 +30,17 @@ describe('TitleIndex', () => {
     expect(index.frequencyOf('quick')).toBe(1);
     expect(index.frequencyOf('mongodb')).toBe(0);
     expect(index.frequencyOf('redis')).toBe(2);
+  });
+
+  it('gives with each page its number', () => {
+    expect(search('aof').map(({ page }) => page)).toEqual([0]);
+    expect(search('排序').map(({ page }) => page)).toEqual([4]);
+  });
+
+  it('knows how many pages there are, and what all of them are called', () => {
+    const pages = [entry('a/b', '甲', ['乙', '丙']), entry('a/c', '丁')];
+    expect(titleIndex(pages).size).toBe(2);
+    expect(titleIndex(pages).names).toEqual(['甲', '乙', '丙', '丁']);
   });
 
   it('finds a page by an alias', () => {
@@ -115,8 +125,8 @@ describe('TitleIndex', () => {
     expect(rankedIn(pages, 'http2')).toEqual(['a/http']);
     expect(rankedIn(pages, 'nodejs')).toEqual(['a/node']);
     expect(rankedIn(pages, 'http/2')).toEqual(['a/http']);
-    expect(new TitleIndex(pages).frequencyOf('http3')).toBe(1);
-    expect(new TitleIndex(pages).frequencyOf('http4')).toBe(0);
+    expect(titleIndex(pages).frequencyOf('http3')).toBe(1);
+    expect(titleIndex(pages).frequencyOf('http4')).toBe(0);
   });
 });
 
