@@ -6,7 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { titleFile, type PageNames, type TitleEntry, type TitlePack } from '../search/packs.ts';
+import type { PageNames, TitleEntry, TitlePack } from '../search/packs.ts';
+import { titleFile } from '../search/parts.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
 const INCLUDED_CHARACTERS = '+#^~@*_$';

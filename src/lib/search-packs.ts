@@ -3,7 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { gapsOf, LETTERS, partOf, partOfKey } from '../search/packs.ts';
+import { gapsOf } from '../search/packs.ts';
+import { LETTERS, partOf, partOfKey } from '../search/parts.ts';
 import { runsOf, Sounds } from '../search/spelling.ts';
 import type {
   Facet,

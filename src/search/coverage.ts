@@ -1,5 +1,8 @@
 import type { Concept } from './query.ts';
 
+/** A page that covers less of the query's weight than this is near, not a match. */
+export const WHOLE = 0.75;
+
 /** What a text or a page has of a term: from 0, nothing, to 1. */
 export type ValueOf = (term: string) => number;
 

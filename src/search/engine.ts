@@ -1,9 +1,10 @@
 import type { Body } from './body.ts';
+import { WHOLE } from './coverage.ts';
 import { FACETS, pagesOf } from './packs.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
-import { isMatch, readPage, WHOLE, withoutFalseHits, type PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 import { parseQuery, typedTerms, type Query } from './query.ts';
-import { literalBonus, NO_HITS, rank, type BodyHits, type Candidate } from './ranking.ts';
+import { NO_HITS, promiseOf, rank } from './ranking.ts';
 import type { Section } from './sections.ts';
 import type { Spelling } from './spelling.ts';
 import { isHan, terms } from './text.ts';
@@ -43,13 +44,10 @@ export interface Outcome {
   terms: readonly string[];
 }
 
-const MAX_RESULTS = 12;
-/** The text of a page weighs some 7 KB: only that of the first results is worth loading. */
-const WITH_SECTIONS = 4;
-/** Results below this share of the best are noise. */
-const CUT = 0.12;
-/** A page that covers less than this is no answer at all. */
-const NOTHING = 0.1;
+const SCORING = {
+  promiseOf,
+  index: (entries: ReadonlyMap<number, TitleEntry>) => new TitleIndex(entries),
+};
 
 type Facets = Record<FacetName, Facet[]>;
 
@@ -95,7 +93,7 @@ export class SearchEngine {
         return { version, facets, synonyms, titles: new TitleIndex(new Map(pack.pages.entries())) };
       }
       const { PartedTitles } = await import('./parted-titles.ts');
-      return { version, facets, synonyms, titles: new PartedTitles(pack, load) };
+      return { version, facets, synonyms, titles: new PartedTitles(pack, load, SCORING) };
     });
     return {
       titles,
@@ -132,10 +130,9 @@ export class SearchEngine {
       understand(raw, { titles, synonyms }),
     );
     const { candidates } = await rank(query, titles, NO_HITS, filterOf(facets, filters));
-    const chosen = choose(candidates);
     return {
-      results: chosen.map(({ entry, score }) => this.#toResult(facets, entry, score)),
-      near: !chosen.some(({ certain }) => certain >= WHOLE),
+      results: candidates.map(({ entry, score }) => this.#toResult(facets, entry, score)),
+      near: !candidates.some(({ certain }) => certain >= WHOLE),
       incomplete: false,
       terms: marksOf(query),
     };
@@ -174,70 +171,34 @@ export class SearchEngine {
     }
     if (query.concepts.length === 0) return { results: [], near: false, incomplete, terms: [] };
 
-    // Pagefind would take an unknown word for the longest word of the index that begins it.
-    const known = bodyTerms(query, titles).filter(
-      (term) => isHan(term) || titles.frequencyOf(term) > 0 || spelling?.knows(term) === true,
-    );
-    const typed = query.concepts.flatMap(typedTerms).filter((term) => known.includes(term));
-    const { hits, complete } = await body.search([typed.join(' '), ...known]);
-    incomplete ||= !complete;
-    const found: BodyHits = {
-      terms: new Map(known.map((term, index) => [term, hits[index + 1] ?? []])),
-      together: hits[0] ?? [],
-    };
-
-    const passes = filterOf(facets, filters);
-    const answer = async (evidence: BodyHits) => {
-      const { candidates, weights } = await rank(query, titles, evidence, passes);
-      const chosen = choose(candidates);
-      const texts = await Promise.all(
-        chosen
-          .slice(0, WITH_SECTIONS)
-          .map(async (candidate) =>
-            candidate.inBody ? ifThere(this.#textOf(body, candidate)) : undefined,
-          ),
-      );
-      return { weights, chosen, texts };
-    };
-    const first = await answer(found);
-    const truth = withoutFalseHits(found, first.chosen, first.texts);
-    const { weights, chosen, texts } = truth === found ? first : await answer(truth);
-
     // The first results, from titles, come after fewer bytes without it.
-    const { sectionsFor } = await import('./sections.ts');
-    const results = chosen
-      .map(({ entry, score }, index) => {
-        const { sections = [], squeezed = '' } = texts[index] ?? {};
-        const result = this.#toResult(facets, entry, score * (1 + literalBonus(query, squeezed)));
-        return { ...result, sections: sectionsFor(sections, result.url, query, weights) };
-      })
-      .sort((a, b) => b.score - a.score);
-    return {
-      results,
-      near: !texts.some((text, index) => isMatch(query, weights, chosen[index], text)),
-      incomplete,
-      terms: marksOf(query),
-    };
+    const { searchTexts } = await import('./full-text.ts');
+    const passes = filterOf(facets, filters);
+    const { found, near, complete } = await searchTexts(query, {
+      titles,
+      body,
+      spelling,
+      rank: (hits) => rank(query, titles, hits, passes),
+      texts: this.#texts,
+      urlOf: (id) => this.#urlOf(id),
+    });
+    const results = found.map(({ entry, score, sections }) => ({
+      ...this.#toResult(facets, entry, score),
+      sections,
+    }));
+    if (!complete) incomplete = true;
+    return { results, near, incomplete, terms: marksOf(query) };
   }
 
   #toResult(facets: Facets, { id, title }: TitleEntry, score: number): Result {
     const [folder = ''] = id.split('/');
     const category = facets.category.find((facet) => facet.id === folder)?.name ?? folder;
-    return { id, url: `${this.base}${id}/`, title, category, score, sections: [] };
+    return { id, url: this.#urlOf(id), title, category, score, sections: [] };
   }
 
-  #textOf(body: Body, candidate: Candidate): Promise<PageText> {
-    const load = this.#texts.get(candidate.page) ?? untilLoaded(() => readPage(body, candidate));
-    this.#texts.set(candidate.page, load);
-    return load();
+  #urlOf(id: string): string {
+    return `${this.base}${id}/`;
   }
-}
-
-/** The candidates worth showing, best first. */
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const chosen = candidates.filter(({ coverage }) => coverage >= NOTHING);
-  const best = chosen[0]?.score ?? 0;
-  return chosen.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
 }
 
 /** Whether a page is in everything that was chosen. */
@@ -270,19 +231,6 @@ async function understand(
 function termsOf({ concepts, text }: Query): string[] {
   const all = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
   return [...new Set([...terms(text).slice(-1), ...all])];
-}
-
-/**
- * The terms to look for in texts: each loads a part of the index. What else may be meant by words
- * of titles and aliases is looked for in titles and aliases only.
- */
-function bodyTerms({ concepts }: Query, titles: Titles): string[] {
-  const terms = concepts.flatMap(({ alternatives }) => {
-    const [typed, ...meant] = alternatives.map(({ terms }) => terms);
-    const known = typed?.every((term) => titles.frequencyOf(term) > 0) === true;
-    return [...(typed ?? []), ...(known ? [] : meant.flat())];
-  });
-  return [...new Set(terms)];
 }
 
 /** What to mark: typed terms one by one, other ways of saying them only whole. */

@@ -1,5 +1,3 @@
-import { isHan } from './text.ts';
-
 /** What is made at build time for the search in the browser, beside Pagefind's index. */
 
 /**
@@ -26,16 +24,6 @@ export interface WholePack extends PackHead {
 export interface PartedPack extends PackHead {
   /** Number of pages, and of the files that the terms of titles and aliases are spread over. */
   size: number;
-}
-
-/** Where each page of a parted pack is, below the folder of the index. */
-export function titleFile(version: string, page: number): string {
-  return `titles/${version}/${page}.json`;
-}
-
-/** Where each `NamePart` of a parted pack is, below the folder of the index. */
-export function namePartFile(version: string, part: number): string {
-  return `names/${version}/${part}.json`;
 }
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
@@ -91,9 +79,6 @@ export interface PartedSpellingPack extends SpellingHead {
   size: number;
 }
 
-/** Name of the file with a `Letters`. */
-export const LETTERS = 'letters.json';
-
 /** What letters may stand for. */
 export interface Letters {
   /** As in `WholeSpellingPack`. */
@@ -129,16 +114,4 @@ export function gapsOf(pages: readonly number[]): Gaps {
 export function pagesOf(gaps: Gaps): number[] {
   let page = 0;
   return gaps.map((gap) => (page += gap));
-}
-
-/** The number of the part that a term of titles and aliases, or a word of the site, is in. */
-export function partOf(term: string, parts: number): number {
-  // What begins a word is in its part, from two letters on.
-  return partOfKey(isHan(term) ? term : term.slice(0, 2), parts);
-}
-
-export function partOfKey(key: string, parts: number): number {
-  let hash = 0;
-  for (const character of key) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 0x7fff_ffff;
-  return hash % parts;
 }

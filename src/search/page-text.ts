@@ -1,5 +1,5 @@
 import type { Body, Hit, TextSection } from './body.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, sumOf, WHOLE } from './coverage.ts';
 import type { Query } from './query.ts';
 import type { BodyHits, Candidate } from './ranking.ts';
 import { fold, heldIn, squeeze } from './text.ts';
@@ -14,8 +14,10 @@ export interface PageText {
   squeezed: string;
 }
 
-/** A page that covers less of the query's weight than this is near, not a match. */
-export const WHOLE = 0.75;
+/** What a phrase of the query counts for that stands in the text letter by letter. */
+const LITERAL = 0.15;
+/** The same where exactness matters more: commands, names, numbers. */
+const LITERAL_NAME = 0.3;
 
 /** @throws When the text cannot be loaded. */
 export async function readPage(body: Body, { page, entry }: Candidate): Promise<PageText> {
@@ -80,4 +82,13 @@ export function isMatch(
     const place = `${text.head}\n${part}`;
     return coverageOf(concepts, weights, (term) => heldIn(place, term), true) >= WHOLE;
   });
+}
+
+/** What it adds to a page's score, as a share of it, that phrases of a query stand in its text. */
+export function literalBonus({ phrases }: Query, squeezedText: string): number {
+  const bonuses = phrases.map((phrase) => {
+    if (!squeezedText.includes(phrase)) return 0;
+    return /[a-z0-9]/.test(phrase) ? LITERAL_NAME : LITERAL;
+  });
+  return sumOf(bonuses) / Math.max(1, bonuses.length);
 }

@@ -1,4 +1,4 @@
-import { LETTERS, partOf, partOfKey } from './packs.ts';
+import { LETTERS, partOf, partOfKey } from './parts.ts';
 import type { Letters, PartedSpellingPack, SpellingPart } from './packs.ts';
 import { Spelling } from './spelling.ts';
 import { isHan, isPair } from './text.ts';

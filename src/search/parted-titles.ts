@@ -1,14 +1,22 @@
 import { coverageOf } from './coverage.ts';
-import { namePartFile, pagesOf, partOf, titleFile } from './packs.ts';
+import { pagesOf } from './packs.ts';
+import { namePartFile, partOf, titleFile } from './parts.ts';
 import type { Gaps, NamePart, PartedPack, TitleEntry } from './packs.ts';
 import type { Query } from './query.ts';
-import { BODY, type BodyScore } from './ranking.ts';
+import type { BodyScore } from './ranking.ts';
 import { BEGINNING, isHan, squeeze } from './text.ts';
-import { EXACT_BONUS, TitleIndex, unionScore, type Titles } from './titles.ts';
+import type { TitleIndex, Titles } from './titles.ts';
 import { eachUntilLoaded } from './until-loaded.ts';
 
 /** How many pages are looked at in full: more than are shown, each of some 300 bytes. */
 const SHORTLIST = 16;
+
+/** What the engine has loaded already: importing it here would part its script in two. */
+export interface Scoring {
+  /** As `promiseOf` of the ranking. */
+  promiseOf: (coverage: number, text: BodyScore | undefined, isNamed: boolean) => number;
+  index: (entries: ReadonlyMap<number, TitleEntry>) => TitleIndex;
+}
 
 /**
  * Titles and aliases of a site of hundreds of pages. A query loads which pages hold its terms, ranks
@@ -23,10 +31,16 @@ export class PartedTitles implements Titles {
   readonly #parts = new Map<number, { terms: Map<string, Gaps>; names: Map<string, Gaps> }>();
   readonly #entryOf: (page: number) => Promise<TitleEntry>;
   readonly #holders = new Map<string, ReadonlyMap<number, number>>();
+  readonly #scoring: Scoring;
 
   /** @param load Loads a file below the folder of the index. */
-  constructor({ size, version }: PartedPack, load: <T>(file: string) => Promise<T>) {
+  constructor(
+    { size, version }: PartedPack,
+    load: <T>(file: string) => Promise<T>,
+    scoring: Scoring,
+  ) {
     this.size = size;
+    this.#scoring = scoring;
     this.#learnPart = eachUntilLoaded(async (part) => {
       const { terms, names } = await load<NamePart>(namePartFile(version, part));
       this.#parts.set(part, {
@@ -62,10 +76,11 @@ export class PartedTitles implements Titles {
       ...named,
       ...body.keys(),
     ]);
-    const scoreOf = (page: number): number =>
-      unionScore(coverageOf(concepts, weights, (term) => holders.get(term)?.get(page) ?? 0)) +
-      BODY * (body.get(page)?.score ?? 0) +
-      (named.includes(page) ? EXACT_BONUS : 0);
+    const scoreOf = (page: number): number => {
+      const valueOf = (term: string): number => holders.get(term)?.get(page) ?? 0;
+      const coverage = coverageOf(concepts, weights, valueOf);
+      return this.#scoring.promiseOf(coverage, body.get(page), named.includes(page));
+    };
     const shortlist = [...pages]
       .filter(passes)
       .map((page) => ({ page, score: scoreOf(page) }))
@@ -77,7 +92,7 @@ export class PartedTitles implements Titles {
       page,
       await this.#entryOf(page),
     ]);
-    return new TitleIndex(new Map(await Promise.all(entries)));
+    return this.#scoring.index(new Map(await Promise.all(entries)));
   }
 
   /** Pages of which title or aliases hold a term, and how well (see `heldIn`). */

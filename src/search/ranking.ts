@@ -3,7 +3,7 @@ import { coverageOf, sumOf } from './coverage.ts';
 import type { TitleEntry } from './packs.ts';
 import { typedTerms, type Concept, type Query } from './query.ts';
 import { isHan } from './text.ts';
-import type { Titles } from './titles.ts';
+import { EXACT_BONUS, unionScore, type Titles } from './titles.ts';
 
 /** What Pagefind finds. */
 export interface BodyHits {
@@ -30,12 +30,12 @@ export interface Candidate {
 export interface Ranking {
   /** How telling each concept of the query is. */
   weights: readonly number[];
-  /** Best first. */
+  /** Those worth showing, best first. */
   candidates: readonly Candidate[];
 }
 
 /** A match in the text counts for less than one in the title. */
-export const BODY = 0.33;
+const BODY = 0.33;
 /** What holding a term counts for, against how much the page is about it. */
 const PRESENCE = 0.4;
 /** What it counts for that a page holds all terms. */
@@ -50,10 +50,12 @@ const JUNCTION = 0.15;
 const FEWER = 0.2;
 /** All this was tuned on some fifty pages: of more, a term counts by its share of them. */
 const TUNED_ON = 50;
-/** What a phrase of the query counts for that stands in the text letter by letter. */
-const LITERAL = 0.15;
-/** The same where exactness matters more: commands, names, numbers. */
-const LITERAL_NAME = 0.3;
+
+const MAX_RESULTS = 12;
+/** Results below this share of the best are noise. */
+const CUT = 0.12;
+/** A page that covers less than this is no answer at all. */
+const NOTHING = 0.1;
 
 /** Titles and aliases decide alone. */
 export const NO_HITS: BodyHits = { terms: new Map(), together: [] };
@@ -92,16 +94,25 @@ export async function rank(
     });
   }
   const wanted = [...candidates.values()].filter(({ page }) => passes(page));
-  return { weights, candidates: wanted.sort((a, b) => b.score - a.score) };
+  return { weights, candidates: choose(wanted.sort((a, b) => b.score - a.score)) };
 }
 
-/** What it adds to a page's score, as a share of it, that phrases of a query stand in its text. */
-export function literalBonus({ phrases }: Query, squeezedText: string): number {
-  const bonuses = phrases.map((phrase) => {
-    if (!squeezedText.includes(phrase)) return 0;
-    return /[a-z0-9]/.test(phrase) ? LITERAL_NAME : LITERAL;
-  });
-  return sumOf(bonuses) / Math.max(1, bonuses.length);
+/** The candidates worth showing, best first. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const chosen = candidates.filter(({ coverage }) => coverage >= NOTHING);
+  const best = chosen[0]?.score ?? 0;
+  return chosen.filter(({ score }) => score >= best * CUT).slice(0, MAX_RESULTS);
+}
+
+/**
+ * How promising a page is, before its title and aliases are read.
+ *
+ * @param coverage How much of the query they cover together.
+ * @param text What its text says.
+ * @param isNamed Whether one of them is the very query.
+ */
+export function promiseOf(coverage: number, text: BodyScore | undefined, isNamed: boolean): number {
+  return unionScore(coverage) + BODY * (text?.score ?? 0) + (isNamed ? EXACT_BONUS : 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TextSection } from './body.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, shareOf } from './coverage.ts';
 import type { Concept, Query } from './query.ts';
 import { heldIn, indexOfTerm, normalise } from './text.ts';
 
@@ -31,14 +31,22 @@ export function sectionsFor(
   { concepts }: Query,
   weights: readonly number[],
 ): Section[] {
-  return sections
+  const places = sections
     .filter(({ anchor }) => anchor !== '')
     .map((section) => {
       const title = normalise(section.title);
-      const all = `${title} ${normalise(section.text)}`;
+      return { section, title, all: `${title} ${normalise(section.text)}` };
+    });
+  // What nearly every section says tells none from the others.
+  const telling = concepts.map((concept, index) => {
+    const holding = places.filter(({ all }) => shareOf(concept, (term) => heldIn(all, term)) > 0);
+    return (weights[index] ?? 0) * Math.log(1 + places.length / (0.5 + holding.length));
+  });
+  return places
+    .map(({ section, title, all }) => {
       const rank =
-        coverageOf(concepts, weights, (term) => heldIn(all, term)) +
-        HEADING * coverageOf(concepts, weights, (term) => heldIn(title, term));
+        coverageOf(concepts, telling, (term) => heldIn(all, term)) +
+        HEADING * coverageOf(concepts, telling, (term) => heldIn(title, term));
       // Of two that say the same, the shorter one is more about it.
       return { section, rank: rank / (1 + 0.05 * Math.log2(1 + all.length / 100)) };
     })

@@ -48,6 +48,8 @@ interface Field {
 }
 
 const ALIAS_WEIGHT = 0.95;
+/** What it counts on top that the title itself holds it: that is what the page is about. */
+const IN_TITLE = 0.1;
 /** What title and aliases hold together, against what one of them holds. */
 const UNION_WEIGHT = 0.8;
 /** That a title or an alias is the very query. */
@@ -117,14 +119,16 @@ export class TitleIndex implements Titles {
         const valueIn = (text: string) => (term: string) => heldIn(text, term);
         const coverage = coverageOf(concepts, weights, valueIn(text));
         const certain = coverageOf(concepts, weights, valueIn(text), true);
-        const scores = fields.map((field) => {
-          const own = coverageOf(concepts, weights, valueIn(field.text));
+        const owns = fields.map((field) => coverageOf(concepts, weights, valueIn(field.text)));
+        const scores = fields.map((field, index) => {
+          const own = owns[index] ?? 0;
           const closeness = Math.min(1, whole.length / field.squeezed.length);
           return (
             field.weight * (own ** STEEPNESS * (0.85 + 0.15 * closeness) + bonus(field, whole))
           );
         });
-        const score = Math.max(unionScore(coverage), ...scores);
+        const [inTitle = 0] = owns;
+        const score = Math.max(unionScore(coverage), ...scores) + IN_TITLE * inTitle;
         return { page, entry, coverage, certain, score };
       })
       .filter(({ coverage }) => coverage > 0)

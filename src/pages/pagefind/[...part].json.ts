@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getSpellingFiles, getTitleFiles } from '../../lib/search-files.ts';
-import { namePartFile, titleFile } from '../../search/packs.ts';
+import { namePartFile, titleFile } from '../../search/parts.ts';
 
 /** What search knows of a larger site, of which a query loads what it needs. */
 export const getStaticPaths = (async () => {

@@ -2,13 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildIndex } from '../../../src/integrations/search-index.ts';
 import { spellingFiles, titleFiles } from '../../../src/lib/search-packs.ts';
-import {
-  LETTERS,
-  namePartFile,
-  titleFile,
-  type Letters,
-  type SpellingPack,
-} from '../../../src/search/packs.ts';
+import type { Letters, SpellingPack } from '../../../src/search/packs.ts';
+import { LETTERS, namePartFile, titleFile } from '../../../src/search/parts.ts';
 import { readCorpus, readPack, textOf } from './corpus.ts';
 import { generatePages, type GeneratedPage } from './generate.ts';
 

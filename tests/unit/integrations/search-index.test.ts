@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { searchIndex } from '../../../src/integrations/search-index.ts';
-import { titleFile, type PageNames, type WholePack } from '../../../src/search/packs.ts';
+import type { PageNames, WholePack } from '../../../src/search/packs.ts';
+import { titleFile } from '../../../src/search/parts.ts';
 import { runHook, temporaryFolder } from '../helpers.ts';
 import { entry, titlePack } from '../search/pack.ts';
 

@@ -10,7 +10,8 @@ import {
   type SearchText,
   type SearchTitle,
 } from '../../../src/lib/search-packs.ts';
-import { LETTERS, pagesOf, partOf, partOfKey } from '../../../src/search/packs.ts';
+import { pagesOf } from '../../../src/search/packs.ts';
+import { LETTERS, partOf, partOfKey } from '../../../src/search/parts.ts';
 import type { WholeSpellingPack } from '../../../src/search/packs.ts';
 import { Spelling } from '../../../src/search/spelling.ts';
 

@@ -2,7 +2,7 @@ import { titleFiles } from '../../../src/lib/search-packs.ts';
 import type { SearchTitle, SpellingFiles, TitleFiles } from '../../../src/lib/search-packs.ts';
 import type { TextSection } from '../../../src/search/body.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
-import { namePartFile, titleFile } from '../../../src/search/packs.ts';
+import { namePartFile, titleFile } from '../../../src/search/parts.ts';
 import type { TitleEntry, TitlePack, WholeSpellingPack } from '../../../src/search/packs.ts';
 import { normalise } from '../../../src/search/text.ts';
 import { entry, spellingPack } from './pack.ts';

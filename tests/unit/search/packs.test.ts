@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, namePartFile, pagesOf, partOf, titleFile } from '../../../src/search/packs.ts';
+import { gapsOf, pagesOf } from '../../../src/search/packs.ts';
+import { namePartFile, partOf, titleFile } from '../../../src/search/parts.ts';
 
 describe('gapsOf and pagesOf', () => {
   it.each([[[]], [[0]], [[7]], [[0, 1, 2]], [[3, 4, 90, 1200]]])(

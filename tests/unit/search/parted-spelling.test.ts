@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spellingFiles, type SearchText } from '../../../src/lib/search-packs.ts';
-import { LETTERS, partOf, partOfKey } from '../../../src/search/packs.ts';
+import { LETTERS, partOf, partOfKey } from '../../../src/search/parts.ts';
 import { openSpelling, type Spelling } from '../../../src/search/spelling.ts';
 
 const PAGES: SearchText[] = [

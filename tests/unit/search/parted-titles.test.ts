@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titleFiles } from '../../../src/lib/search-packs.ts';
-import { namePartFile, partOf, titleFile } from '../../../src/search/packs.ts';
+import { namePartFile, partOf, titleFile } from '../../../src/search/parts.ts';
 import type { TitleEntry } from '../../../src/search/packs.ts';
 import { PartedTitles } from '../../../src/search/parted-titles.ts';
-import type { BodyScore } from '../../../src/search/ranking.ts';
+import { promiseOf, type BodyScore } from '../../../src/search/ranking.ts';
 import { terms } from '../../../src/search/text.ts';
+import { TitleIndex } from '../../../src/search/titles.ts';
 import { entry, plain, titleIndex } from './pack.ts';
 
 const PAGES = [
@@ -19,6 +20,8 @@ const PAGES = [
 const MANY = Array.from({ length: 40 }, (_, index) =>
   entry(`a/page-${index}`, `锁的第 ${index} 题`),
 );
+
+const SCORING = { promiseOf, index: (of: ReadonlyMap<number, TitleEntry>) => new TitleIndex(of) };
 
 /** The titles of these pages in parts, with what they have loaded and what cannot be loaded. */
 function parted(pages: readonly TitleEntry[] = PAGES) {
@@ -35,12 +38,16 @@ function parted(pages: readonly TitleEntry[] = PAGES) {
   ]);
   const loads: string[] = [];
   const away = new Set<string>();
-  const titles = new PartedTitles(pack, async <T>(file: string) => {
-    loads.push(file);
-    await Promise.resolve();
-    if (away.has(file)) throw new Error(`${file} offline`);
-    return JSON.parse(JSON.stringify(files.get(file))) as T;
-  });
+  const titles = new PartedTitles(
+    pack,
+    async <T>(file: string) => {
+      loads.push(file);
+      await Promise.resolve();
+      if (away.has(file)) throw new Error(`${file} offline`);
+      return JSON.parse(JSON.stringify(files.get(file))) as T;
+    },
+    SCORING,
+  );
   const partFile = (term: string): string => namePartFile(pack.version, partOf(term, pages.length));
   return {
     titles,

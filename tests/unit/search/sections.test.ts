@@ -40,6 +40,15 @@ describe('sectionsFor', () => {
     expect(anchors('epoll 是异步 io', sections)[0]).toBe('pitfall-async');
   });
 
+  it('goes by what only some sections say, not by what the whole page is about', () => {
+    const sections = [
+      section('装饰器的误区', 'pitfall', '装饰器不是闭包。'),
+      section('写法', 'minimal', '装饰器这样写。'),
+      section('装饰器与单例', 'singleton', '装饰器也行。'),
+    ];
+    expect(anchors('装饰器 写法', sections, [2, 2, 1])[0]).toBe('minimal');
+  });
+
   it('gives two sections at most', () => {
     const sections = ['a', 'b', 'c'].map((anchor) => section('快照', anchor, '快照'));
     expect(anchors('快照', sections)).toEqual(['a', 'b']);

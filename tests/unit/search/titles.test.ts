@@ -95,6 +95,14 @@ describe('TitleIndex', () => {
     expect(rankedIn(pages, '慢查询')).toEqual(['a/title', 'a/alias']);
   });
 
+  it('prefers a title that holds the query to an alias that says less besides', () => {
+    const pages = [
+      entry('a/alias', '配置', ['网卡久']),
+      entry('a/title', '怎样把数据持久化到磁盘'),
+    ];
+    expect(rankedIn(pages, '久')).toEqual(['a/title', 'a/alias']);
+  });
+
   it('of two titles that hold the same, prefers the one that says less besides', () => {
     const pages = [entry('a/long', '锁住表时要注意的锁'), entry('a/short', '表上的锁')];
     expect(rankedIn(pages, '锁 表')).toEqual(['a/short', 'a/long']);
