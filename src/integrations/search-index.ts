@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import type { PageNames, TitleEntry, TitlePack } from '../search/packs.ts';
+import { fromRow, type PageNames, type TitleEntry, type TitlePack } from '../search/packs.ts';
 import { titleFile } from '../search/parts.ts';
 
 /** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
@@ -107,7 +107,7 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
  * @param folder Of the index.
  */
 export async function readTitles(folder: string, pack: TitlePack): Promise<TitleEntry[]> {
-  if ('pages' in pack) return pack.pages;
+  if ('pages' in pack) return pack.pages.map(fromRow);
   const numbers = Array.from({ length: pack.size }, (_, page) => page);
   return Promise.all(
     numbers.map((page) => readJson<TitleEntry>(`${folder}/${titleFile(pack.version, page)}`)),

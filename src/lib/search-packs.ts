@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { gapsOf } from '../search/packs.ts';
+import { gapsOf, toRow } from '../search/packs.ts';
 import { LETTERS, partOf, partOfKey } from '../search/parts.ts';
 import { runsOf, Sounds } from '../search/spelling.ts';
 import type {
@@ -77,7 +77,7 @@ export function titleFiles(
   const entries = pages.map((page): TitleEntry => {
     return { id: page.id, title: page.title, aliases: otherAliases(page) };
   });
-  const json = JSON.stringify(entries);
+  const rows = entries.map(toRow);
   const numbersOf = (is: (page: SearchTitle) => boolean): number[] =>
     gapsOf(pages.flatMap((page, number) => (is(page) ? [number] : [])));
   const withPages = (name: FacetName, is: (page: SearchTitle, id: string) => boolean): Facet[] =>
@@ -94,8 +94,8 @@ export function titleFiles(
     },
     synonyms: splitSynonyms(synonyms, pages).ofTitles,
   };
-  if (brotliCompressSync(json).length <= wholeBytes) {
-    const pack = { ...head, version: versionOf(entries), pages: entries };
+  if (brotliCompressSync(JSON.stringify(rows)).length <= wholeBytes) {
+    const pack = { ...head, version: versionOf(entries), pages: rows };
     return { pack, entries: [], parts: [] };
   }
   const parts = nameParts(entries);

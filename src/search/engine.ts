@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { WHOLE } from './coverage.ts';
-import { FACETS, pagesOf } from './packs.ts';
+import { FACETS, fromRow, pagesOf } from './packs.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
 import type { PageText } from './page-text.ts';
 import { parseQuery, typedTerms, type Query } from './query.ts';
@@ -90,7 +90,12 @@ export class SearchEngine {
       const pack = await load<TitlePack>('titles.json');
       const { version, facets, synonyms } = pack;
       if ('pages' in pack) {
-        return { version, facets, synonyms, titles: new TitleIndex(new Map(pack.pages.entries())) };
+        return {
+          version,
+          facets,
+          synonyms,
+          titles: new TitleIndex(new Map(pack.pages.map(fromRow).entries())),
+        };
       }
       const { PartedTitles } = await import('./parted-titles.ts');
       return { version, facets, synonyms, titles: new PartedTitles(pack, load, SCORING) };

@@ -17,7 +17,18 @@ interface PackHead {
 
 /** The pack of a site of some dozens of pages. */
 export interface WholePack extends PackHead {
-  pages: TitleEntry[];
+  pages: TitleRow[];
+}
+
+/** A `TitleEntry` in fewer bytes. */
+export type TitleRow = [id: string, title: string, ...aliases: string[]];
+
+export function toRow({ id, title, aliases }: TitleEntry): TitleRow {
+  return [id, title, ...aliases];
+}
+
+export function fromRow([id, title, ...aliases]: TitleRow): TitleEntry {
+  return { id, title, aliases };
 }
 
 /** The pack of a larger site, of which a query loads what it needs (`titleFile`, `namePartFile`). */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { searchIndex } from '../../../src/integrations/search-index.ts';
-import type { PageNames, WholePack } from '../../../src/search/packs.ts';
+import { fromRow, type PageNames, type WholePack } from '../../../src/search/packs.ts';
 import { titleFile } from '../../../src/search/parts.ts';
 import { runHook, temporaryFolder } from '../helpers.ts';
 import { entry, titlePack } from '../search/pack.ts';
@@ -80,7 +80,9 @@ it('writes down no more of the names than tells pages apart, the same of each', 
 
 it('indexes the pages of a larger site, whose titles are in a file each', async () => {
   const { pages, ...head } = PACK;
-  const titles = pages.map((page, number) => [titleFile(PACK.version, number), page] as const);
+  const titles = pages.map(
+    (page, number) => [titleFile(PACK.version, number), fromRow(page)] as const,
+  );
   const pack = { ...head, size: pages.length };
   const dist = await indexed(IDS, { 'titles.json': pack, ...Object.fromEntries(titles) });
   expect(pagesOf(dist)).toEqual(ADDRESSES);

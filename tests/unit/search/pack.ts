@@ -1,3 +1,4 @@
+import { toRow } from '../../../src/search/packs.ts';
 import type { TitleEntry, WholePack, WholeSpellingPack } from '../../../src/search/packs.ts';
 import type { Alternative, Lexicon, Query } from '../../../src/search/query.ts';
 import { Sounds, Spelling } from '../../../src/search/spelling.ts';
@@ -12,7 +13,7 @@ export function entry(id: string, title: string, aliases: string[] = []): TitleE
 /** A title pack of these pages, with nothing else in it. */
 export function titlePack(pages: TitleEntry[]): WholePack {
   const facets = { category: [], difficulty: [], tag: [] };
-  return { version: 'version', pages, facets, synonyms: [] };
+  return { version: 'version', pages: pages.map(toRow), facets, synonyms: [] };
 }
 
 /** The titles of these pages, numbered in their order. */

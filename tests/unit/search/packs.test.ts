@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, pagesOf } from '../../../src/search/packs.ts';
+import { fromRow, gapsOf, pagesOf, toRow } from '../../../src/search/packs.ts';
 import { namePartFile, partOf, titleFile } from '../../../src/search/parts.ts';
 
 describe('gapsOf and pagesOf', () => {
@@ -58,4 +58,10 @@ describe('titleFile and namePartFile', () => {
     );
     expect(new Set(files).size).toBe(files.length);
   });
+});
+
+it('puts a page in a row of few bytes and back', () => {
+  const page = { id: 'a/b', title: '题目', aliases: ['别名', 'alias'] };
+  expect(toRow(page)).toEqual(['a/b', '题目', '别名', 'alias']);
+  expect(fromRow(toRow(page))).toEqual(page);
 });
