@@ -4,7 +4,7 @@ import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { gapsOf, toRow } from '../search/packs.ts';
-import { LETTERS, partOf, partOfKey } from '../search/parts.ts';
+import { LETTERS, namePartFile, partOf, partOfKey, titleFile } from '../search/parts.ts';
 import { runsOf, Sounds } from '../search/spelling.ts';
 import type {
   Facet,
@@ -101,6 +101,18 @@ export function titleFiles(
   const parts = nameParts(entries);
   const version = versionOf({ entries, parts });
   return { pack: { ...head, version, size: entries.length }, entries, parts };
+}
+
+/** The files beside the pack, by their paths below the folder of the index. */
+export function otherTitleFiles({
+  pack: { version },
+  entries,
+  parts,
+}: TitleFiles): Map<string, TitleEntry | NamePart> {
+  return new Map<string, TitleEntry | NamePart>([
+    ...entries.map((entry, page) => [titleFile(version, page), entry] as const),
+    ...parts.map((part, number) => [namePartFile(version, number), part] as const),
+  ]);
 }
 
 /** Spreads the terms of titles and aliases, and the short ones whole, over parts. */
@@ -203,7 +215,7 @@ export function regionalWords(texts: readonly string[]): Record<string, string> 
 /** All files that it takes to understand slips. */
 export interface SpellingFiles {
   pack: SpellingPack;
-  /** By their names below the folder of the pack; none where the pack holds all. */
+  /** By their paths below the folder of the index; none where the pack holds all. */
   others: Map<string, Letters | SpellingPart>;
 }
 
@@ -249,8 +261,8 @@ export function spellingFiles(
   return {
     pack: { ...head, folder, size },
     others: new Map<string, Letters | SpellingPart>([
-      [LETTERS, letters],
-      ...parts.map((part, number): [string, SpellingPart] => [`${number}.json`, part]),
+      [`${folder}/${LETTERS}`, letters],
+      ...parts.map((part, number): [string, SpellingPart] => [`${folder}/${number}.json`, part]),
     ]),
   };
 }

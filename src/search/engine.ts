@@ -1,9 +1,10 @@
 import type { Body } from './body.ts';
+import { allTerms, typedTerms } from './concepts.ts';
 import { WHOLE } from './coverage.ts';
 import { FACETS, fromRow, pagesOf } from './packs.ts';
 import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
 import type { PageText } from './page-text.ts';
-import { parseQuery, typedTerms, type Query } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { NO_HITS, promiseOf, rank } from './ranking.ts';
 import type { Section } from './sections.ts';
 import type { Spelling } from './spelling.ts';
@@ -234,8 +235,7 @@ async function understand(
 
 /** Every term of a query, and the last one as it was typed, which may ask and say nothing. */
 function termsOf({ concepts, text }: Query): string[] {
-  const all = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
-  return [...new Set([...terms(text).slice(-1), ...all])];
+  return [...new Set([...terms(text).slice(-1), ...allTerms(concepts)])];
 }
 
 /** What to mark: typed terms one by one, other ways of saying them only whole. */

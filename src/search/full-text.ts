@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { typedTerms } from './concepts.ts';
 import type { TitleEntry } from './packs.ts';
 import { isMatch, literalBonus, readPage, withoutFalseHits, type PageText } from './page-text.ts';
 import type { Query } from './query.ts';
@@ -48,9 +49,7 @@ export async function searchTexts(
   const terms = bodyTerms(query, titles).filter(
     (term) => isHan(term) || titles.frequencyOf(term) > 0 || spelling?.knows(term) === true,
   );
-  const typed = query.concepts
-    .flatMap(({ alternatives }) => alternatives[0]?.terms ?? [])
-    .filter((term) => terms.includes(term));
+  const typed = query.concepts.flatMap(typedTerms).filter((term) => terms.includes(term));
   const { hits, complete: isWhole } = await body.search([typed.join(' '), ...terms]);
   const found: BodyHits = {
     terms: new Map(terms.map((term, index) => [term, hits[index + 1] ?? []])),

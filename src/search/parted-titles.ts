@@ -1,3 +1,4 @@
+import { allTerms } from './concepts.ts';
 import { coverageOf } from './coverage.ts';
 import { pagesOf } from './packs.ts';
 import { namePartFile, partOf, titleFile } from './parts.ts';
@@ -66,10 +67,7 @@ export class PartedTitles implements Titles {
     body: ReadonlyMap<number, BodyScore>,
     passes: (page: number) => boolean,
   ): Promise<TitleIndex> {
-    const terms = new Set(
-      concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
-    );
-    const holders = new Map([...terms].map((term) => [term, this.#holdersOf(term)]));
+    const holders = new Map(allTerms(concepts).map((term) => [term, this.#holdersOf(term)]));
     const named = this.#pagesNamed(text);
     const pages = new Set([
       ...[...holders.values()].flatMap((held) => [...held.keys()]),

@@ -24,11 +24,6 @@ export interface Query {
   phrases: string[];
 }
 
-/** The terms of a concept as typed. */
-export function typedTerms({ alternatives }: Concept): readonly string[] {
-  return alternatives[0]?.terms ?? [];
-}
-
 /** Words that a reader may mean by others. */
 export interface Lexicon {
   /** Groups of normalised words that mean the same. */

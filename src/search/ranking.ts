@@ -1,7 +1,8 @@
 import type { Hit } from './body.ts';
+import { typedTerms } from './concepts.ts';
 import { coverageOf, sumOf } from './coverage.ts';
 import type { TitleEntry } from './packs.ts';
-import { typedTerms, type Concept, type Query } from './query.ts';
+import type { Concept, Query } from './query.ts';
 import { isHan } from './text.ts';
 import { EXACT_BONUS, unionScore, type Titles } from './titles.ts';
 

@@ -1,4 +1,5 @@
 import type { TextSection } from './body.ts';
+import { allTerms } from './concepts.ts';
 import { coverageOf, shareOf } from './coverage.ts';
 import type { Concept, Query } from './query.ts';
 import { heldIn, indexOfTerm, normalise } from './text.ts';
@@ -63,9 +64,8 @@ export function sectionsFor(
 /** The stretch of text in which most different terms stand close together. */
 export function excerptOf(text: string, concepts: readonly Concept[]): string {
   const folded = normalise(text);
-  const words = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
   // Folding may change lengths (`㎏`); then positions would be off.
-  const places = folded.length === text.length ? placesOf(folded, [...new Set(words)]) : [];
+  const places = folded.length === text.length ? placesOf(folded, allTerms(concepts)) : [];
   let start = 0;
   let most = 0;
   for (const { at } of places) {

@@ -1,4 +1,4 @@
-import { normalise } from './text.ts';
+import { hanRuns, normalise } from './text.ts';
 import type { SpellingHead, SpellingPack } from './packs.ts';
 
 /** A reading of what was typed, and how sure it is (0–1). */
@@ -89,7 +89,9 @@ export class Spelling {
    */
   knows(word: string): boolean {
     if (!/^[a-z_]{1,30}$/.test(word)) return true;
-    return this.#known.has(word) || [...this.#known].some((known) => known.startsWith(word));
+    if (this.#known.has(word)) return true;
+    for (const known of this.#known) if (known.startsWith(word)) return true;
+    return false;
   }
 
   /** Words of the site that a word may be a slip for; none for short ones and for numbers. */
@@ -230,7 +232,7 @@ export class Sounds {
 
 /** The runs of Chinese in texts, each once, cut into characters. */
 export function runsOf(texts: readonly string[]): string[][] {
-  const runs = texts.flatMap((text) => normalise(text).match(/\p{Script=Han}+/gu) ?? []);
+  const runs = texts.flatMap((text) => hanRuns(normalise(text)));
   return [...new Set(runs)].map((run) => Array.from(run));
 }
 

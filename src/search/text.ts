@@ -52,10 +52,13 @@ export function foreignWords(text: string): string[] {
 
 /** Every term that text holds: like those of a query, and every Chinese character by itself. */
 export function indexWords(text: string): string[] {
-  const characters = normalise(text)
-    .match(HAN_RUN)
-    ?.flatMap((run) => Array.from(run));
-  return [...new Set([...terms(text), ...(characters ?? [])])];
+  const characters = hanRuns(normalise(text)).flatMap((run) => Array.from(run));
+  return [...new Set([...terms(text), ...characters])];
+}
+
+/** The runs of Chinese in text. */
+export function hanRuns(text: string): string[] {
+  return text.match(HAN_RUN) ?? [];
 }
 
 /** Whether text begins with a Chinese character. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { readTitles } from '../../src/integrations/search-index.ts';
-import { titleFiles } from '../../src/lib/search-packs.ts';
+import { otherTitleFiles, titleFiles } from '../../src/lib/search-packs.ts';
 import type { PageNames, TitlePack } from '../../src/search/packs.ts';
-import { namePartFile, titleFile } from '../../src/search/parts.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { question, questions } from './site.ts';
@@ -52,13 +51,13 @@ async function enlarge(page: Page): Promise<{ size: number; asked: readonly stri
   const titles = (await readTitles(INDEX, built)).map((title) => {
     return { ...title, difficulty: '', tags: [] };
   });
-  const { pack, entries, parts } = titleFiles(titles, facets, [], 0);
+  const made = titleFiles(titles, facets, [], 0);
+  const { pack, entries } = made;
   const names = JSON.parse(readFileSync(`${INDEX}/pages.json`, 'utf8')) as PageNames;
   const files = new Map<string, object>([
     ['titles.json', { ...pack, facets, synonyms }],
     ['pages.json', { ...names, version: pack.version }],
-    ...entries.map((entry, number) => [titleFile(pack.version, number), entry] as const),
-    ...parts.map((part, number) => [namePartFile(pack.version, number), part] as const),
+    ...otherTitleFiles(made),
   ]);
   const asked: string[] = [];
   await page.route(/\/pagefind\/((titles|pages)\.json|(titles|names)\/.*)$/, async (route) => {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildIndex } from '../../../src/integrations/search-index.ts';
-import { spellingFiles, titleFiles } from '../../../src/lib/search-packs.ts';
+import { otherTitleFiles, spellingFiles, titleFiles } from '../../../src/lib/search-packs.ts';
 import type { Letters, SpellingPack } from '../../../src/search/packs.ts';
-import { LETTERS, namePartFile, titleFile } from '../../../src/search/parts.ts';
+import { LETTERS } from '../../../src/search/parts.ts';
 import { readCorpus, readPack, textOf } from './corpus.ts';
 import { generatePages, type GeneratedPage } from './generate.ts';
 
@@ -48,16 +48,15 @@ export async function writeCollection(
     tags: page.tags.map((tag) => tags.get(tag) ?? ''),
     body: `${bodies[index] ?? ''} ${index === 0 ? words : ''}`,
   }));
-  const { pack, entries, parts } = titleFiles(titles, built.facets, groups);
-  const writeJson = (name: string, content: object): void =>
-    write(`${target}/pagefind/${name}`, JSON.stringify(content));
-  writeJson('titles.json', pack);
-  entries.forEach((entry, page) => writeJson(titleFile(pack.version, page), entry));
-  parts.forEach((part, number) => writeJson(namePartFile(pack.version, number), part));
-  const slips = spellingFiles(texts, groups, !('pages' in pack));
-  const folder = 'folder' in slips.pack ? slips.pack.folder : '';
-  writeJson('spelling.json', slips.pack);
-  for (const [name, content] of slips.others) writeJson(`${folder}/${name}`, content);
+  const packs = titleFiles(titles, built.facets, groups);
+  const slips = spellingFiles(texts, groups, !('pages' in packs.pack));
+  const files = new Map<string, object>([
+    ['titles.json', packs.pack],
+    ['spelling.json', slips.pack],
+    ...otherTitleFiles(packs),
+    ...slips.others,
+  ]);
+  for (const [name, content] of files) write(`${target}/pagefind/${name}`, JSON.stringify(content));
   await buildIndex(target, '/');
   return generated;
 }

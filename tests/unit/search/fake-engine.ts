@@ -1,8 +1,7 @@
-import { titleFiles } from '../../../src/lib/search-packs.ts';
+import { otherTitleFiles, titleFiles } from '../../../src/lib/search-packs.ts';
 import type { SearchTitle, SpellingFiles, TitleFiles } from '../../../src/lib/search-packs.ts';
 import type { TextSection } from '../../../src/search/body.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
-import { namePartFile, titleFile } from '../../../src/search/parts.ts';
 import type { TitleEntry, TitlePack, WholeSpellingPack } from '../../../src/search/packs.ts';
 import { normalise } from '../../../src/search/text.ts';
 import { entry, spellingPack } from './pack.ts';
@@ -87,13 +86,11 @@ export function engine(fake: Fake = {}) {
 
   const slips = fake.slips?.pack ?? spellingPack({ words: WORDS, ...fake.spelling });
   const files = new Map<string, object>([['spelling', slips]]);
-  const folder = 'folder' in slips ? slips.folder : '';
-  fake.slips?.others.forEach((other, name) => files.set(nameOf(`${folder}/${name}`), other));
+  fake.slips?.others.forEach((other, file) => files.set(nameOf(file), other));
   const [old, site] = [filesOf(before, fake), filesOf(pages, fake)];
-  for (const { pack, entries, parts } of [old, site]) {
-    files.set('titles', pack);
-    entries.forEach((one, page) => files.set(nameOf(titleFile(pack.version, page)), one));
-    parts.forEach((part, number) => files.set(nameOf(namePartFile(pack.version, number)), part));
+  for (const one of [old, site]) {
+    files.set('titles', one.pack);
+    otherTitleFiles(one).forEach((other, file) => files.set(nameOf(file), other));
   }
   const contentOf = (file: string): object | undefined =>
     file === 'titles' && !loads.includes(file) ? old.pack : files.get(file);

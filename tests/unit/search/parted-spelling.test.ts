@@ -23,7 +23,7 @@ async function parted() {
     loads.push(name);
     await Promise.resolve();
     if (away.has(name)) throw new Error(`${name} offline`);
-    return JSON.parse(JSON.stringify(others.get(name))) as T;
+    return JSON.parse(JSON.stringify(others.get(file))) as T;
   });
   return { spelling, loads, away };
 }

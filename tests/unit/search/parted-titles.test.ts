@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleFiles } from '../../../src/lib/search-packs.ts';
+import { otherTitleFiles, titleFiles } from '../../../src/lib/search-packs.ts';
 import { namePartFile, partOf, titleFile } from '../../../src/search/parts.ts';
 import type { TitleEntry } from '../../../src/search/packs.ts';
 import { PartedTitles } from '../../../src/search/parted-titles.ts';
@@ -25,17 +25,15 @@ const SCORING = { promiseOf, index: (of: ReadonlyMap<number, TitleEntry>) => new
 
 /** The titles of these pages in parts, with what they have loaded and what cannot be loaded. */
 function parted(pages: readonly TitleEntry[] = PAGES) {
-  const { pack, entries, parts } = titleFiles(
+  const made = titleFiles(
     pages.map((page) => ({ ...page, difficulty: '', tags: [] })),
     { category: [], difficulty: [], tag: [] },
     [],
     0,
   );
+  const { pack } = made;
   if ('pages' in pack) throw new Error('the pack holds all pages');
-  const files = new Map<string, object>([
-    ...entries.map((one, page) => [titleFile(pack.version, page), one] as const),
-    ...parts.map((part, number) => [namePartFile(pack.version, number), part] as const),
-  ]);
+  const files = otherTitleFiles(made);
   const loads: string[] = [];
   const away = new Set<string>();
   const titles = new PartedTitles(
