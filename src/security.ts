@@ -36,11 +36,4 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Everything else is asked for again; an unchanged file costs a 304. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Paths below the base that hold hashed names. */
-export const IMMUTABLE_PATHS = [
-  '_astro/',
-  'pagefind/fragment/',
-  'pagefind/index/',
-  'pagefind/names/',
-  'pagefind/spelling/',
-  'pagefind/titles/',
-] as const;
+export const IMMUTABLE_PATHS = ['_astro/', 'pagefind/index/', 'search-index/shards/'] as const;

@@ -1,15 +1,16 @@
 // Everything that every page may hold; each element does nothing where it does not stand.
 import './copy-code.ts';
 import './copy-link.ts';
+import { highlightsAsked } from './highlight-parameter.ts';
 import './page-toc.ts';
 import './random-question.ts';
 import './site-search.ts';
 import './theme-toggle.ts';
 
 // Arriving from a search: what it takes to mark the matches is loaded only then.
-const marks = new URLSearchParams(location.search).get('mark');
+const terms = highlightsAsked();
 const article = document.querySelector('article');
-if (marks && article) {
-  const { markArrival } = await import('./arrival-marks.ts');
-  markArrival(article, marks.split(' '));
+if (terms.length > 0 && article) {
+  const { highlightMatches } = await import('./highlight-matches.ts');
+  highlightMatches(article, terms);
 }

@@ -1,3 +1,5 @@
+import { boundQuery } from '../search/input.ts';
+
 const KEY = 'recent-searches';
 const MOST = 6;
 
@@ -5,14 +7,16 @@ const MOST = 6;
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
+    const queries = Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
+    return queries.slice(0, MOST).map((query) => boundQuery(query).text);
   } catch {
     return [];
   }
 }
 
 /** Keeps a query on this device. */
-export function rememberSearch(query: string): void {
+export function rememberSearch(raw: string): void {
+  const query = boundQuery(raw).text;
   if (query === '') return;
   const kept = [query, ...recentSearches().filter((other) => other !== query)].slice(0, MOST);
   try {

@@ -2,12 +2,12 @@ import type { SearchEngine } from '../search/engine.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 import { loadSearch } from './load-search.ts';
-import { keepOffline } from './offline.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { keepOffline } from './register-service-worker.ts';
+import { SearchController, type SearchState } from './search-controller.ts';
 import { SearchFilters, writeSearch } from './search-filters.ts';
-import { ResultList } from './search-results.ts';
-import { SearchRun, type SearchState } from './search-run.ts';
-import { searchStart } from './search-start.ts';
+import { ResultList, targetLinks } from './search-results.ts';
+import { searchSuggestions } from './search-suggestions.ts';
 import './search-dialog.css';
 
 /**
@@ -24,32 +24,33 @@ export class SearchDialog {
     role: 'listbox',
     ariaLabel: strings.search.results,
   });
-  /** What stands in place of results. */
+  readonly #targets = element('div', { className: 'search-targets' });
+  /** Offered in place of results. */
   readonly #offer = element('div', { className: 'search-offer' });
   readonly #all: HTMLAnchorElement;
   readonly #dialog: HTMLDialogElement;
   readonly #filters: SearchFilters;
   readonly #results = new ResultList(this.#list, 'option');
-  readonly #run: SearchRun;
+  readonly #controller: SearchController;
   #active: HTMLElement | undefined;
   #shown: { query: string; ids: readonly string[] } = { query: '', ids: [] };
   /** Enter came before the results that it is meant for. */
   #enter = false;
 
   /**
-   * @param pagefind Folder of the search index, with base path.
+   * @param base Base path of the site, ending with a slash.
    * @param searchPage Address of the results page.
    * @param issues Address at which a question can be asked for.
    */
-  constructor(pagefind: string, searchPage: string, issues: string) {
+  constructor(base: string, searchPage: string, issues: string) {
     this.#searchPage = searchPage;
     this.#all = element('a', { className: 'search-all', href: searchPage }, strings.search.all);
-    this.#engine = loadSearch(pagefind);
+    this.#engine = loadSearch(base);
     this.#filters = new SearchFilters(this.#engine, () => this.#type());
-    this.#run = new SearchRun({
+    this.#controller = new SearchController({
       engine: this.#engine,
       filters: this.#filters,
-      box: this.#input,
+      input: this.#input,
       issues,
       show: (state) => this.#show(state),
     });
@@ -62,6 +63,7 @@ export class SearchDialog {
       element('div', { className: 'search-field' }, this.#input, close),
       this.#filters.node,
       this.#status,
+      this.#targets,
       this.#list,
       this.#offer,
       element('div', { className: 'search-foot' }, makeKeys(), this.#all),
@@ -74,26 +76,26 @@ export class SearchDialog {
   open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    void this.#run.warmUp();
-    this.#run.type(this.#input.value);
+    void this.#controller.warmUp();
+    this.#controller.type(this.#input.value);
     keepOffline(this.#engine.base);
   }
 
   #listen(close: HTMLElement): void {
     this.#input.addEventListener('input', (event) => {
-      // While an input method composes, the text is not yet what the reader means.
+      //While an input method composes, the text is not yet what the reader means.
       if (!event.isComposing) this.#type();
     });
     this.#input.addEventListener('compositionend', () => this.#type());
     this.#input.addEventListener('keydown', (event) => {
-      if (!event.isComposing && this.#press(event.key)) event.preventDefault();
+      if (!isComposing(event) && this.#press(event.key)) event.preventDefault();
     });
     close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
     this.#list.addEventListener('click', () => {
-      rememberSearch(this.#input.value.trim());
+      rememberSearch(this.#input.value);
       this.#dialog.close();
     });
   }
@@ -101,7 +103,7 @@ export class SearchDialog {
   #type(): void {
     this.#enter = false;
     this.#activate(undefined);
-    this.#run.type(this.#input.value);
+    this.#controller.type(this.#input.value);
   }
 
   /** @returns Whether the key was one of the dialog's. */
@@ -112,7 +114,7 @@ export class SearchDialog {
     else if (key === 'ArrowUp') {
       this.#activate(options[(index <= 0 ? options.length : index) - 1]);
     } else if (key === 'Enter') this.#openResult();
-    // A search box would spend the first Escape on emptying itself.
+    //A search box would spend the first Escape on emptying itself.
     else if (key === 'Escape') this.#dialog.close();
     else return false;
     return true;
@@ -125,19 +127,20 @@ export class SearchDialog {
     else this.#enter = true;
   }
 
-  #show({ query, filters, results, terms, message, offer }: SearchState): void {
+  #show({ query, filters, results, targets, terms, message, offer }: SearchState): void {
     this.#status.replaceChildren(...message);
+    this.#targets.replaceChildren(...targetLinks(targets));
     this.#all.href = this.#searchPage + writeSearch(query, filters);
-    const instead = query === '' ? searchStart((chosen) => this.#choose(chosen)) : offer;
+    const instead = query === '' ? searchSuggestions((chosen) => this.#choose(chosen)) : offer;
     this.#offer.replaceChildren(...(instead ? [instead] : []));
 
     const selected = this.#active?.dataset.url;
     const before = this.#shown.ids;
     const place = (id: string): number =>
       before.includes(id) ? before.indexOf(id) : before.length;
-    // Once the reader has chosen, what stands above does not move when more results arrive.
+    //Once the reader has chosen, what stands above does not move when more results arrive.
     const ordered =
-      selected === undefined ? results : results.toSorted((a, b) => place(a.id) - place(b.id));
+      selected === undefined ? results : [...results].sort((a, b) => place(a.id) - place(b.id));
     this.#results.show(ordered, terms);
     this.#shown = { query, ids: ordered.map(({ id }) => id) };
     this.#input.ariaExpanded = String(ordered.length > 0);
@@ -164,6 +167,12 @@ export class SearchDialog {
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
   }
+}
+
+/** In Safari the key that commits a composition comes behind its end, with the code 229. */
+function isComposing(event: KeyboardEvent): boolean {
+  const { isComposing, keyCode }: { isComposing: boolean; keyCode: number } = event;
+  return isComposing || keyCode === 229;
 }
 
 function makeInput(): HTMLInputElement {

@@ -1,11 +1,20 @@
 import type { Filters, SearchEngine } from '../search/engine.ts';
-import { FACETS, type Facet, type FacetName } from '../search/packs.ts';
+import { FACETS, type FacetName, type Facets, type FacetValue } from '../search/index-format.ts';
+import { boundQuery } from '../search/input.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 
+/** Width from which there is room for all controls. */
+const WIDE = matchMedia('(min-width: 48rem)');
+
 /** The controls that narrow a search to a category, a difficulty or a tag. */
 export class SearchFilters {
-  readonly node = element('div', { className: 'search-filters' });
+  /** A control that shows them: on phones the results come first. */
+  readonly node = element(
+    'details',
+    { className: 'search-filters', open: WIDE.matches },
+    element('summary', {}, strings.search.filter),
+  );
   readonly #engine: SearchEngine;
   readonly #onChange: () => void;
   readonly #selects = new Map<FacetName, HTMLSelectElement>();
@@ -30,11 +39,12 @@ export class SearchFilters {
    * @returns The choices.
    * @throws When they cannot be loaded.
    */
-  async load(): Promise<Record<FacetName, Facet[]>> {
+  async load(): Promise<Facets> {
     const facets = await this.#engine.facets();
     if (this.#selects.size === 0) {
       for (const name of FACETS) this.#offer(name, facets[name]);
       this.value = this.#asked;
+      if (Object.keys(this.value).length > 0) this.node.open = true;
     }
     return facets;
   }
@@ -61,7 +71,7 @@ export class SearchFilters {
     this.#onChange();
   }
 
-  #offer(name: FacetName, choices: readonly Facet[]): void {
+  #offer(name: FacetName, choices: readonly FacetValue[]): void {
     const select = element(
       'select',
       { ariaLabel: strings.search.filters[name] },
@@ -85,13 +95,14 @@ export function readSearch(parameters: URLSearchParams): { query: string; filter
     const value = parameters.get(name);
     return value ? [[name, value] as const] : [];
   });
-  return { query: parameters.get('q') ?? '', filters: Object.fromEntries(chosen) };
+  return { query: boundQuery(parameters.get('q') ?? '').text, filters: Object.fromEntries(chosen) };
 }
 
 /** The part of an address behind the path: empty, or `?q=…&category=…`. */
-export function writeSearch(query: string, filters: Filters): string {
+export function writeSearch(raw: string, filters: Filters): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
+  const query = boundQuery(raw).text;
+  if (query !== '') parameters.set('q', query);
   for (const name of FACETS) {
     const value = filters[name];
     if (value !== undefined) parameters.set(name, value);

@@ -1,13 +1,12 @@
-import type { Result } from '../search/engine.ts';
-import { markMatches } from '../search/marks.ts';
+import type { SearchResult } from '../search/engine.ts';
+import type { FacetTarget } from '../search/facet-targets.ts';
+import { highlight } from '../search/highlight.ts';
+import { MAX_HIGHLIGHTS } from '../search/input.ts';
+import { strings } from '../strings.ts';
 import { element } from './dom.ts';
+import { HIGHLIGHT_PARAMETER } from './highlight-parameter.ts';
 
-/** The parameter that `page.ts` looks for; what it then loads is no use before. */
-const MARK = 'mark';
-/** Enough to find the place; an address should stay short. */
-const MOST_MARKS = 8;
-
-interface Group {
+interface Card {
   node: HTMLElement;
   links: Map<string, Link>;
 }
@@ -19,14 +18,14 @@ interface Link {
 }
 
 /**
- * Results as elements: a link for the page, then links for its sections. The links carry what to
- * mark on arrival. What stays from one answer to the next keeps its element, so that nothing
- * flickers and what has the focus keeps it.
+ * Results as cards: a link with title, category and short answer, then links to sections with the
+ * name of their part. The links carry what to mark on arrival. What stays from one answer to the
+ * next keeps its element, so that nothing flickers and what has the focus keeps it.
  */
 export class ResultList {
   readonly #node: HTMLElement;
   readonly #role: 'option' | 'link';
-  #groups = new Map<string, Group>();
+  #cards = new Map<string, Card>();
 
   /**
    * @param node Holds the results and nothing else.
@@ -40,23 +39,23 @@ export class ResultList {
   /**
    * Shows these results in place of those before.
    *
-   * @param terms What to mark.
+   * @param terms What to highlight.
    */
-  show(results: readonly Result[], terms: readonly string[]): void {
-    const groups = new Map<string, Group>();
+  show(results: readonly SearchResult[], terms: readonly string[]): void {
+    const cards = new Map<string, Card>();
     for (const result of results) {
-      const group = this.#groups.get(result.id) ?? this.#makeGroup(result.title);
-      this.#fill(group, result, terms);
-      groups.set(result.id, group);
+      const card = this.#cards.get(result.id) ?? this.#makeCard(result.title);
+      this.#fill(card, result, terms);
+      cards.set(result.id, card);
     }
-    this.#groups = groups;
+    this.#cards = cards;
     arrange(
       this.#node,
-      [...groups.values()].map(({ node }) => node),
+      [...cards.values()].map(({ node }) => node),
     );
   }
 
-  #makeGroup(title: string): Group {
+  #makeCard(title: string): Card {
     const node = element('div', { className: 'result' });
     // A listbox may hold options and groups only.
     if (this.#role === 'option') {
@@ -66,31 +65,34 @@ export class ResultList {
     return { node, links: new Map() };
   }
 
-  #fill(group: Group, { url, title, category, sections }: Result, terms: readonly string[]): void {
+  #fill(card: Card, result: SearchResult, terms: readonly string[]): void {
+    const { url, title, shortAnswer, category, sections } = result;
     const links = new Map<string, Link>();
     const add = (to: string, className: string, source: unknown[], fill: () => Node[]): void => {
-      const link = group.links.get(to) ?? this.#makeLink(to, className);
+      const link = card.links.get(to) ?? this.#makeLink(to, className);
       const text = JSON.stringify([source, terms]);
       if (link.source !== text) {
         link.source = text;
-        link.node.href = withMarks(to, terms);
+        link.node.href = withHighlights(to, terms);
         link.node.replaceChildren(...fill());
       }
       links.set(to, link);
     };
-    add(url, 'result-page', [title, category], () => [
-      element('span', { className: 'result-title' }, ...marked(title, terms)),
+    add(url, 'result-page', [title, shortAnswer, category], () => [
+      element('span', { className: 'result-title' }, ...highlighted(title, terms)),
       element('span', { className: 'result-category' }, category),
+      element('span', { className: 'result-answer' }, ...highlighted(shortAnswer, terms)),
     ]);
-    for (const { url: to, title: heading, excerpt } of sections) {
-      add(to, 'result-section', [heading, excerpt], () => [
-        element('span', { className: 'result-heading' }, ...marked(heading, terms)),
-        element('span', { className: 'result-excerpt' }, ...marked(excerpt, terms)),
+    for (const { url: to, part, title: heading, excerpt } of sections) {
+      add(to, `result-section ${part}`, [heading, excerpt], () => [
+        element('span', { className: 'result-part' }, strings.search.parts[part]),
+        element('span', { className: 'result-heading' }, ...highlighted(heading, terms)),
+        element('span', { className: 'result-excerpt' }, ...highlighted(excerpt, terms)),
       ]);
     }
-    group.links = links;
+    card.links = links;
     arrange(
-      group.node,
+      card.node,
       [...links.values()].map(({ node }) => node),
     );
   }
@@ -108,6 +110,15 @@ export class ResultList {
   }
 }
 
+/** Links to the categories and tags that a query names. */
+export function targetLinks(targets: readonly FacetTarget[]): HTMLElement[] {
+  return targets.map(({ facet, url, name, count }) => {
+    const { kind, pages } = strings.search.target;
+    const what = element('span', { className: 'target-kind' }, kind[facet]);
+    return element('a', { href: url }, what, name, element('small', {}, pages(count)));
+  });
+}
+
 /** Makes these the children of a node and moves only what is not in its place. */
 function arrange(parent: Node, children: readonly ChildNode[]): void {
   for (const child of [...parent.childNodes]) if (!children.includes(child)) child.remove();
@@ -117,14 +128,14 @@ function arrange(parent: Node, children: readonly ChildNode[]): void {
   }
 }
 
-function withMarks(url: string, terms: readonly string[]): string {
+function withHighlights(url: string, terms: readonly string[]): string {
   const [path = '', anchor] = url.split('#');
-  const marks = `?${MARK}=${terms.slice(0, MOST_MARKS).map(encodeURIComponent).join('%20')}`;
-  return `${path}${marks}${anchor === undefined ? '' : `#${anchor}`}`;
+  const asked = terms.slice(0, MAX_HIGHLIGHTS).map(encodeURIComponent).join('%20');
+  return `${path}?${HIGHLIGHT_PARAMETER}=${asked}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-function marked(text: string, terms: readonly string[]): (Node | string)[] {
-  return markMatches(text, terms).map((piece) =>
-    piece.marked ? element('mark', {}, piece.text) : piece.text,
+function highlighted(text: string, terms: readonly string[]): (Node | string)[] {
+  return highlight(text, terms).map((piece) =>
+    piece.isMatch ? element('mark', {}, piece.text) : piece.text,
   );
 }

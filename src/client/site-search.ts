@@ -1,4 +1,6 @@
+import { strings } from '../strings.ts';
 import type { SearchDialog } from './search-dialog.ts';
+import { toast } from './toast.ts';
 
 /** Opens the search dialog for its link, `/` and Ctrl/⌘ K; loads the dialog on first use. */
 class SiteSearch extends HTMLElement {
@@ -32,16 +34,17 @@ class SiteSearch extends HTMLElement {
   }
 
   async #open(fallback: string): Promise<void> {
-    const { pagefind = '', issues = '' } = this.dataset;
+    const { base = '', issues = '' } = this.dataset;
     this.#dialog ??= import('./search-dialog.ts').then(
-      (module) => new module.SearchDialog(pagefind, fallback, issues),
+      (module) => new module.SearchDialog(base, fallback, issues),
     );
     try {
       (await this.#dialog).open();
     } catch {
       // The dialog's file did not arrive: the results page is the way that is left.
       this.#dialog = undefined;
-      location.href = fallback;
+      if (navigator.onLine) location.href = fallback;
+      else toast(strings.search.offline);
     }
   }
 }

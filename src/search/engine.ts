@@ -1,147 +1,96 @@
-import type { Body } from './body.ts';
-import { allTerms, typedTerms } from './concepts.ts';
-import { WHOLE } from './coverage.ts';
-import { FACETS, fromRow, pagesOf } from './packs.ts';
-import type { Facet, FacetName, SpellingPack, TitleEntry, TitlePack } from './packs.ts';
-import type { PageText } from './page-text.ts';
-import { parseQuery, type Query } from './query.ts';
-import { NO_HITS, promiseOf, rank } from './ranking.ts';
+import { targetsFor, type FacetTarget } from './facet-targets.ts';
+import { FACETS, files, HEAD } from './index-format.ts';
+import type { ExpanderHead, FacetName, Facets, IndexHead } from './index-format.ts';
+import { boundQuery } from './input.ts';
+import { memoizeAsync } from './memoize.ts';
+import type { FullText } from './pagefind/client.ts';
+import type { QueryExpander } from './query-expander.ts';
+import { allTerms, parseQuery, typedTerms, type Query } from './query.ts';
+import { isCertain, rank, SHORTLIST, type Candidate } from './ranking.ts';
 import type { Section } from './sections.ts';
-import type { Spelling } from './spelling.ts';
-import { isHan, terms } from './text.ts';
-import { TitleIndex, type Titles } from './titles.ts';
-import { untilLoaded } from './until-loaded.ts';
+import { TermIndex, type Load } from './term-index.ts';
+import { hanRuns, isHan, normalize, terms } from './text.ts';
 
 /** Where the engine gets its data; the browser loads files, a test brings its own. */
 export interface Sources {
   /** Base path of the site, ending with a slash. */
   base: string;
   /** Loads JSON below the folder of the index. */
-  load: <T>(file: string) => Promise<T>;
-  body: () => Promise<Body>;
+  load: Load;
+  openFullText: () => Promise<FullText>;
 }
 
-export interface Result {
+export interface SearchResult {
   id: string;
   /** Address of the page with base path. */
   url: string;
   title: string;
+  shortAnswer: string;
   category: string;
   score: number;
-  /** Sections of the page that match, best first; none while the body is not searched yet. */
+  /** Sections of the page that match, best first; none while the text is not searched yet. */
   sections: Section[];
 }
 
-/** What the reader narrowed the search to: the id of a value, by its facet. */
+/** Id of the value that a facet is narrowed to. */
 export type Filters = Partial<Record<FacetName, string>>;
 
 export interface Outcome {
-  results: Result[];
+  results: SearchResult[];
+  /** Categories and tags that the query names. */
+  targets: FacetTarget[];
   /** True when nothing matches the whole query and the results are only the nearest. */
-  near: boolean;
+  isPartial: boolean;
   /** True when a part of the index could not be loaded: results may be missing. */
-  incomplete: boolean;
-  /** What was looked for, for marking: typed terms, and whole what may have been meant. */
+  isIncomplete: boolean;
+  /** Number of characters that were searched, where the query was too long. */
+  cutTo: number | undefined;
+  /** Terms to highlight: typed ones one by one, other variants only whole. */
   terms: readonly string[];
 }
 
-const SCORING = {
-  promiseOf,
-  index: (entries: ReadonlyMap<number, TitleEntry>) => new TitleIndex(entries),
-};
-
-type Facets = Record<FacetName, Facet[]>;
-
-interface Loaded {
-  version: string;
-  titles: Titles;
-  facets: Facets;
-  synonyms: readonly (readonly string[])[];
+/** One version of the index, as far as it is loaded. */
+interface Session {
+  index: () => Promise<TermIndex>;
+  expander: () => Promise<QueryExpander>;
+  /** Undefined until a query has asked for it. */
+  loadedExpander: QueryExpander | undefined;
+  fullText: () => Promise<FullText>;
 }
 
-interface Loaders {
-  titles: () => Promise<Loaded>;
-  spelling: () => Promise<Spelling>;
-  body: () => Promise<Body>;
-}
-
-/** Searches titles at once and the full text when it is there, and merges both. */
+/** Searches titles at once and the full text when it is there: understand, look up, rank, show. */
 export class SearchEngine {
   /** Base path of the site, ending with a slash. */
   readonly base: string;
   readonly #sources: Sources;
-  #load: Loaders;
-  /** Undefined until a query has asked for it. */
-  #spelling: Spelling | undefined;
-  /** By number of the page. */
-  readonly #texts = new Map<number, () => Promise<PageText>>();
+  #session: Session;
 
   constructor(sources: Sources) {
     this.base = sources.base;
     this.#sources = sources;
-    this.#load = this.#start();
+    this.#session = openSession(sources);
   }
 
-  /** Forgets everything that was loaded. */
-  #start(): Loaders {
-    const { load, body } = this.#sources;
-    this.#spelling = undefined;
-    this.#texts.clear();
-    const titles = untilLoaded(async () => {
-      const pack = await load<TitlePack>('titles.json');
-      const { version, facets, synonyms } = pack;
-      if ('pages' in pack) {
-        return {
-          version,
-          facets,
-          synonyms,
-          titles: new TitleIndex(new Map(pack.pages.map(fromRow).entries())),
-        };
-      }
-      const { PartedTitles } = await import('./parted-titles.ts');
-      return { version, facets, synonyms, titles: new PartedTitles(pack, load, SCORING) };
-    });
-    return {
-      titles,
-      spelling: untilLoaded(async () => {
-        // Most queries do without, and the first results come after few bytes.
-        const [{ openSpelling }, pack, loaded] = await Promise.all([
-          import('./spelling.ts'),
-          load<SpellingPack>('spelling.json'),
-          titles(),
-        ]);
-        this.#spelling = await openSpelling(pack, loaded.titles.names, load);
-        return this.#spelling;
-      }),
-      body: untilLoaded(async () => {
-        const [opened, { version }] = await Promise.all([body(), titles()]);
-        if (opened.version === version) return opened;
-        // The site was published anew in between, and its pages have other numbers.
-        this.#load = this.#start();
-        throw new Error(`titles ${version} with the full text of ${opened.version}`);
-      }),
-    };
-  }
-
-  /** What results can be filtered by. */
+  /** Values that results can be filtered by. */
   async facets(): Promise<Facets> {
-    return (await this.#load.titles()).facets;
+    return (await this.#session.index()).head.facets;
   }
 
   /** Results from titles and aliases alone. */
   async searchTitles(raw: string, filters: Filters = {}): Promise<Outcome> {
-    const { titles, synonyms, facets } = await this.#load.titles();
-    // What cannot be loaded for slips is missed, and said, with the results from the full text.
-    const query = await understand(raw, { titles, synonyms }, this.#spelling).catch(() =>
-      understand(raw, { titles, synonyms }),
-    );
-    const { candidates } = await rank(query, titles, NO_HITS, filterOf(facets, filters));
-    return {
-      results: candidates.map(({ entry, score }) => this.#toResult(facets, entry, score)),
-      near: !candidates.some(({ certain }) => certain >= WHOLE),
-      incomplete: false,
-      terms: marksOf(query),
-    };
+    return this.#onCurrentIndex(async (session) => {
+      const { text, cutTo } = boundQuery(raw);
+      const index = await session.index();
+      // What cannot be loaded for mistyped words is missed, and said, with the text's results.
+      const query = await understand(text, index, session.loadedExpander).catch(() =>
+        understand(text, index, undefined),
+      );
+      const passes = await filterOf(index, filters);
+      const ranking = await rank(query, index, new Map(), passes, SHORTLIST.titles);
+      const found = ranking.candidates.map((candidate) => ({ candidate, sections: [] }));
+      const isPartial = !ranking.candidates.some(isCertain);
+      return this.#outcome(query, index, found, { isPartial, isIncomplete: false, cutTo });
+    });
   }
 
   /**
@@ -152,54 +101,81 @@ export class SearchEngine {
    * @throws When a file of the search cannot be loaded.
    */
   async search(raw: string, filters: Filters = {}): Promise<Outcome> {
-    const [{ titles, synonyms, facets }, body] = await Promise.all([
-      this.#load.titles(),
-      this.#load.body(),
-    ]);
-    let incomplete = false;
-    const ifThere = async <T>(file: Promise<T>): Promise<T | undefined> => {
-      try {
-        return await file;
-      } catch {
-        incomplete = true;
-        return undefined;
+    return this.#onCurrentIndex(async (session) => {
+      const { text, cutTo } = boundQuery(raw);
+      const [index, fullText] = await Promise.all([session.index(), session.fullText()]);
+      let query = await understand(text, index, undefined);
+      let expander: QueryExpander | undefined;
+      let isIncomplete = false;
+      if (isDoubtful(query, index)) {
+        try {
+          expander = await session.expander();
+          query = await understand(text, index, expander);
+        } catch {
+          isIncomplete = true;
+        }
       }
-    };
-
-    let query = await understand(raw, { titles, synonyms });
-    // Words of titles and aliases are no slips; only for others is it worth to load what knows more.
-    const doubtful = query.concepts
-      .flatMap(typedTerms)
-      .some((term) => titles.frequencyOf(term) === 0);
-    const spelling = doubtful ? await ifThere(this.#load.spelling()) : undefined;
-    if (spelling) {
-      query = (await ifThere(understand(raw, { titles, synonyms }, spelling))) ?? query;
-    }
-    if (query.concepts.length === 0) return { results: [], near: false, incomplete, terms: [] };
-
-    // The first results, from titles, come after fewer bytes without it.
-    const { searchTexts } = await import('./full-text.ts');
-    const passes = filterOf(facets, filters);
-    const { found, near, complete } = await searchTexts(query, {
-      titles,
-      body,
-      spelling,
-      rank: (hits) => rank(query, titles, hits, passes),
-      texts: this.#texts,
-      urlOf: (id) => this.#urlOf(id),
+      if (query.clauses.length === 0) {
+        return this.#outcome(query, index, [], { isPartial: false, isIncomplete, cutTo });
+      }
+      // The first results, from titles, come after fewer bytes without it.
+      const { searchFullText } = await import('./full-text-search.ts');
+      const passes = await filterOf(index, filters);
+      const urlOf = (id: string): string => this.#urlOf(id);
+      const sources = { index, fullText, expander, passes, urlOf };
+      const { found, ...outcome } = await searchFullText(query, sources);
+      isIncomplete ||= outcome.isIncomplete;
+      return this.#outcome(query, index, found, { ...outcome, isIncomplete, cutTo });
     });
-    const results = found.map(({ entry, score, sections }) => ({
-      ...this.#toResult(facets, entry, score),
-      sections,
-    }));
-    if (!complete) incomplete = true;
-    return { results, near, incomplete, terms: marksOf(query) };
   }
 
-  #toResult(facets: Facets, { id, title }: TitleEntry, score: number): Result {
-    const [folder = ''] = id.split('/');
-    const category = facets.category.find((facet) => facet.id === folder)?.name ?? folder;
-    return { id, url: this.#urlOf(id), title, category, score, sections: [] };
+  /** Answers from the index of the moment; once more where a new one was published meanwhile. */
+  async #onCurrentIndex(answer: (session: Session) => Promise<Outcome>): Promise<Outcome> {
+    const session = this.#session;
+    try {
+      const outcome = await answer(session);
+      if (!outcome.isIncomplete || !(await this.#isReplaced(session))) return outcome;
+    } catch (error) {
+      if (!(await this.#isReplaced(session))) throw error;
+    }
+    return answer(this.#session);
+  }
+
+  /** True once the site has another index than that of a session; then a new session is open. */
+  async #isReplaced(session: Session): Promise<boolean> {
+    if (this.#session !== session) return true;
+    try {
+      const [{ version }, { head }] = await Promise.all([
+        this.#sources.load<IndexHead>(HEAD),
+        session.index(),
+      ]);
+      if (version === head.version) return false;
+    } catch {
+      // Nothing answers: the index of the moment is as good as any.
+      return false;
+    }
+    if (this.#session === session) this.#session = openSession(this.#sources);
+    void session.fullText().then(
+      (fullText) => fullText.close?.(),
+      () => undefined,
+    );
+    return true;
+  }
+
+  #outcome(
+    query: Query,
+    { head: { facets } }: TermIndex,
+    found: readonly { candidate: Candidate; sections: Section[] }[],
+    state: Pick<Outcome, 'isPartial' | 'isIncomplete' | 'cutTo'>,
+  ): Outcome {
+    const results = found.map(({ candidate: { page, score }, sections }) => {
+      const { id, title, shortAnswer } = page;
+      const folder = id.replace(/\/.*/, '');
+      const category = facets.category.find((value) => value.id === folder)?.name ?? folder;
+      return { id, url: this.#urlOf(id), title, shortAnswer, category, score, sections };
+    });
+    const targets = targetsFor(query.text, facets, this.base);
+    return { ...state, results, targets, terms: highlightTerms(query) };
   }
 
   #urlOf(id: string): string {
@@ -207,49 +183,77 @@ export class SearchEngine {
   }
 }
 
-/** Whether a page is in everything that was chosen. */
-function filterOf(facets: Facets, filters: Filters): (page: number) => boolean {
-  const chosen = FACETS.filter((name) => filters[name] !== undefined).map((name) => {
-    const facet = facets[name].find(({ id }) => id === filters[name]);
-    return new Set(pagesOf(facet?.pages ?? []));
-  });
-  return (page) => chosen.every((pages) => pages.has(page));
+function openSession({ load, openFullText }: Sources): Session {
+  const index = memoizeAsync(async () => new TermIndex(await load<IndexHead>(HEAD), load));
+  const session: Session = {
+    index,
+    loadedExpander: undefined,
+    expander: memoizeAsync(async () => {
+      const { head } = await index();
+      // Most queries do without.
+      const [{ QueryExpander }, expanderHead] = await Promise.all([
+        import('./query-expander.ts'),
+        load<ExpanderHead>(files.expander(head.version)),
+      ]);
+      return (session.loadedExpander = new QueryExpander(head, expanderHead, load));
+    }),
+    fullText: memoizeAsync(async () => {
+      const [fullText, { head }] = await Promise.all([openFullText(), index()]);
+      if (fullText.version === head.version) return fullText;
+      fullText.close?.();
+      // The site was published anew in between, and its pages have other numbers.
+      throw new Error(`titles of ${head.version}, texts of ${fullText.version}`);
+    }),
+  };
+  return session;
 }
 
-/** Parses a query once all is there that it takes to understand it, and to rank pages by it. */
+/** True where a typed term stands in no title: only then it may be a mistake. */
+function isDoubtful({ clauses }: Query, index: TermIndex): boolean {
+  return clauses.flatMap(typedTerms).some((term) => index.frequency(term) === 0);
+}
+
+/** Parses a query and loads what it takes to rank pages by it. */
 async function understand(
-  raw: string,
-  { titles, synonyms }: Pick<Loaded, 'titles' | 'synonyms'>,
-  spelling?: Spelling,
+  text: string,
+  index: TermIndex,
+  expander: QueryExpander | undefined,
 ): Promise<Query> {
-  const doubts = (term: string): boolean => titles.frequencyOf(term) === 0;
-  let query = parseQuery(raw, { synonyms, spelling, doubts: () => false });
-  await titles.know(termsOf(query));
-  if (!spelling) return query;
-  const typed = query.concepts.flatMap(typedTerms);
-  await spelling.prepare(typed.filter(doubts), termsOf(query).filter(doubts));
-  query = parseQuery(raw, { synonyms, spelling, doubts });
-  await titles.know(termsOf(query));
+  const isName = (term: string): boolean => index.frequency(term) > 0;
+  const simplified = expander?.simplify(normalize(text)) ?? text;
+  const typed = terms(simplified);
+  await index.load(typed);
+  await expander?.load(typed, hanRuns(simplified), isName);
+  const query = parseQuery(text, { synonyms: index.synonyms, expander, isName });
+  const all = allTerms(query.clauses);
+  await Promise.all([
+    index.load([], all),
+    expander?.loadWords(all.filter((term) => !isName(term))),
+  ]);
   return query;
 }
 
-/** Every term of a query, and the last one as it was typed, which may ask and say nothing. */
-function termsOf({ concepts, text }: Query): string[] {
-  return [...new Set([...terms(text).slice(-1), ...allTerms(concepts)])];
+/** Tells of a page whether it has everything that was chosen. */
+async function filterOf(index: TermIndex, filters: Filters): Promise<(page: number) => boolean> {
+  const chosen = FACETS.flatMap((name) => {
+    const id = filters[name];
+    return id === undefined ? [] : [index.pagesWith(name, id)];
+  });
+  const sets = await Promise.all(chosen);
+  return (page) => sets.every((pages) => pages.has(page));
 }
 
-/** What to mark: typed terms one by one, other ways of saying them only whole. */
-function marksOf({ concepts }: Query): string[] {
-  const marks = concepts.flatMap(({ alternatives }) =>
-    alternatives.flatMap(({ terms, quality }) => (quality === 1 ? terms : joinPairs(terms))),
+function highlightTerms({ clauses }: Query): string[] {
+  const all = clauses.flatMap(({ variants }) =>
+    variants.flatMap(({ terms, weight }) => (weight === 1 ? terms : joinBigrams(terms))),
   );
-  return [...new Set(marks)];
+  return [...new Set(all)];
 }
 
-/** Joins overlapping pairs of Chinese characters to the words that they were cut from. */
-function joinPairs(terms: readonly string[]): string[] {
+/** Joins overlapping bigrams to the words that they were cut from. */
+function joinBigrams(bigrams: readonly string[]): string[] {
   const words: string[] = [];
-  for (const term of terms) {
+  for (const term of bigrams) {
     const last = words.at(-1);
     if (last !== undefined && isHan(term) && last.endsWith(term.charAt(0))) {
       words[words.length - 1] = last + term.slice(1);

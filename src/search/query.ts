@@ -1,125 +1,129 @@
-import type { Spelling } from './spelling.ts';
-import { isHan, isPair, normalise, squeeze, terms, withoutQuestionWords } from './text.ts';
+import type { QueryExpander } from './query-expander.ts';
+import { bigrams, hanRuns, isHan, normalize, terms, withoutStopWords } from './text.ts';
+import { TUNING } from './tuning.ts';
 
-/** One way to say a part of the query. */
-export interface Alternative {
+/** One way to say a clause. */
+export interface Variant {
   /** All of them together say it. */
   terms: readonly string[];
   /** 1 for what was typed, less for what may have been meant. */
-  quality: number;
-  /** Whether it takes what was typed for a slip. */
-  guess: boolean;
+  weight: number;
+  /** True where it takes what was typed for a mistake: then a match is no certain one. */
+  isCorrection: boolean;
 }
 
-/** A part of the query, with every way to say it; the first is what was typed. */
-export interface Concept {
-  alternatives: readonly Alternative[];
+/** A part of the query with its variants; the first is what was typed. */
+export interface Clause {
+  variants: readonly Variant[];
 }
 
 export interface Query {
-  concepts: Concept[];
-  /** Folded and simplified, as typed. */
+  clauses: readonly Clause[];
+  /** Normalized and simplified, as typed. */
   text: string;
-  /** What is left of it without question words: pieces of three characters and more, squeezed. */
-  phrases: string[];
 }
 
-/** Words that a reader may mean by others. */
-export interface Lexicon {
-  /** Groups of normalised words that mean the same. */
+/** What is known of words when a query is parsed. */
+export interface Vocabulary {
+  /** Synonym groups of normalized words. */
   synonyms: readonly (readonly string[])[];
-  /** Undefined while its file is not there. */
-  spelling: Spelling | undefined;
-  /** Whether a term stands in no title: only then it may be a slip. */
-  doubts: (term: string) => boolean;
+  /** Undefined while nothing asks for it. */
+  expander: QueryExpander | undefined;
+  /** True for a term that stands in a title or an alias. */
+  isName: (term: string) => boolean;
 }
-
-const SYNONYM = 0.85;
-const PLURAL = 0.95;
-const PARTS = 0.9;
 
 /**
- * Cuts a query into concepts: words of the synonym groups whole, the rest term by term, each with
- * what else the reader may have meant by it.
+ * Parses a query into clauses: words of the synonym groups whole, the rest term by term.
  *
- * @param raw As typed.
- * @param lexicon What the site knows of words.
+ * @example `修饰器 redsi` → `[修饰器 | 装饰器 | decorator] [redsi | redis (correction)]`
  */
-export function parseQuery(raw: string, lexicon: Lexicon): Query {
-  const { synonyms, spelling } = lexicon;
-  const folded = normalise(raw).trim();
-  const text = spelling?.simplify(folded) ?? folded;
-  const pieces = splitAtSynonyms(text, [...synonyms, ...(spelling?.synonyms ?? [])]);
+export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
+  const normalized = normalize(raw).trim();
+  const text = vocabulary.expander?.simplify(normalized) ?? normalized;
+  const pieces = splitAtSynonyms(text, vocabulary.synonyms);
   const telling = pieces.map((piece) =>
-    piece.kind === 'text' ? { ...piece, text: withoutQuestionWords(piece.text) } : piece,
+    piece.kind === 'text' ? { ...piece, text: withoutStopWords(piece.text) } : piece,
   );
-  // A query of nothing but question words asks for them.
-  const empty = telling.every((piece) => piece.kind === 'text' && terms(piece.text).length === 0);
-  const concepts = (empty ? pieces : telling).flatMap((piece): Concept[] =>
+  // A query of nothing but stop words asks for them.
+  const isEmpty = telling.every((piece) => piece.kind === 'text' && terms(piece.text).length === 0);
+  const clauses = (isEmpty ? pieces : telling).flatMap((piece): Clause[] =>
     piece.kind === 'text'
-      ? joinPinyin(terms(piece.text), spelling).map((term) => conceptOf(term, lexicon))
-      : [conceptOfSynonyms(piece.words)],
+      ? clausesOfText(piece.text, vocabulary)
+      : [
+          {
+            variants: piece.words.map((word, index) =>
+              variant(word, index === 0 ? 1 : TUNING.synonym),
+            ),
+          },
+        ],
   );
-  const phrases = withoutQuestionWords(text)
-    .split(/\s+/)
-    .map((part) => squeeze(part))
-    .filter((part) => part.length > 2);
-  return { concepts, text, phrases };
+  return { clauses, text };
 }
 
-/** Words that mean the same, the typed one first. */
-function conceptOfSynonyms(words: readonly string[]): Concept {
-  const alternatives = words.map((word, index) => ({
-    terms: terms(word),
-    quality: index === 0 ? 1 : SYNONYM,
-    guess: false,
-  }));
-  return { alternatives };
+/** The terms of a clause as typed. */
+export function typedTerms({ variants }: Clause): readonly string[] {
+  return variants[0]?.terms ?? [];
 }
 
-/** A term with what it may be a slip for. */
-function conceptOf(term: string, { spelling, doubts }: Lexicon): Concept {
-  const own: Alternative = { terms: [term], quality: 1, guess: false };
-  const plural = /^([a-z]{3,}[^s])s$/.exec(term)?.[1];
-  const alternatives = plural === undefined ? [own] : [own, meant(plural, PLURAL, false)];
-  // Pagefind cuts names such as `X-Forwarded-Proto` and `$inc` in ways of its own.
-  for (const parts of [term.match(/[a-z0-9_]+/g) ?? [], term.match(/[a-z0-9]+/g) ?? []]) {
-    const known = alternatives.some(({ terms }) => terms.join(' ') === parts.join(' '));
-    if (parts.length > 0 && !known) {
-      alternatives.push({ terms: parts, quality: PARTS, guess: false });
+/** Every term of every variant, each once. */
+export function allTerms(clauses: readonly Clause[]): string[] {
+  return [...new Set(clauses.flatMap(({ variants }) => variants.flatMap(({ terms }) => terms)))];
+}
+
+function variant(text: string, weight: number, isCorrection = false): Variant {
+  return { terms: terms(text), weight, isCorrection };
+}
+
+function clausesOfText(text: string, { expander, isName }: Vocabulary): Clause[] {
+  const clauses = new Map<string, Variant[]>();
+  for (const term of joinPinyin(terms(text), expander)) {
+    const typed = { terms: [term], weight: 1, isCorrection: false };
+    const others = isName(term) || isHan(term) ? [] : (expander?.variantsOf(term) ?? []);
+    clauses.set(term, distinct([typed, ...(isHan(term) ? [] : formsOf(term, isName)), ...others]));
+  }
+  for (const run of expander ? hanRuns(text) : []) {
+    const typed = bigrams(run);
+    for (const corrected of expander?.homophonesOf(run, isName) ?? []) {
+      bigrams(corrected).forEach((term, index) => {
+        if (term === typed[index]) return;
+        clauses.get(typed[index] ?? '')?.push(variant(term, TUNING.homophone, true));
+      });
     }
   }
-  if (!spelling || !doubts(term)) return { alternatives };
-  if (isPair(term)) {
-    alternatives.push(
-      ...spelling.homophonesOf(term).map(({ text, quality }) => meant(text, quality, true)),
-    );
-  } else if (!isHan(term) && !spelling.knows(term)) {
-    alternatives.push(
-      ...spelling.slipsOf(term).map(({ text, quality }) => meant(text, quality, true)),
-      ...spelling.phrasesOf(term).map(({ text, quality }) => meant(text, quality, false)),
-    );
-  }
-  return { alternatives };
+  return [...clauses.values()].map((variants) => ({ variants }));
 }
 
-function meant(text: string, quality: number, guess: boolean): Alternative {
-  return { terms: terms(text), quality, guess };
+/** Other forms of a word: singular, parts of a name, letters apart from digits. */
+function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
+  const singular = isName(word) ? undefined : /^([a-z]{3,}[^s])s$/.exec(word)?.[1];
+  // Pagefind cuts names such as `X-Forwarded-Proto` and `$inc` in ways of its own.
+  const parts = [/[a-z0-9_]+/g, /[a-z0-9]+/g, /[a-z]+|[0-9]+(?:\.[0-9]+)*/g].map((part) =>
+    (word.match(part) ?? []).join(' '),
+  );
+  return [...(singular === undefined ? [] : [singular]), ...parts]
+    .filter((form) => form !== '' && form !== word)
+    .map((form) => ({ terms: form.split(' '), weight: TUNING.form, isCorrection: false }));
 }
 
-/** Pinyin is often typed in syllables: `chi jiu hua` is one word when its parts are none. */
-function joinPinyin(words: readonly string[], spelling: Spelling | undefined): string[] {
-  if (!spelling) return [...words];
+function distinct(variants: readonly Variant[]): Variant[] {
+  const byTerms = new Map([...variants].reverse().map((one) => [one.terms.join(' '), one]));
+  return [...byTerms.values()].reverse();
+}
+
+/** Joins syllables typed apart, `chi jiu hua`, where only the whole is pinyin of a name. */
+function joinPinyin(words: readonly string[], expander: QueryExpander | undefined): string[] {
+  if (!expander) return [...words];
   const joined: string[] = [];
-  let open: string[] = [];
+  let syllables: string[] = [];
   const close = (): void => {
-    const whole = open.join('');
-    if (open.length > 1 && spelling.phrasesOf(whole).length > 0) joined.push(whole);
-    else joined.push(...open);
-    open = [];
+    const whole = syllables.join('');
+    if (syllables.length > 1 && expander.isPinyin(whole)) joined.push(whole);
+    else joined.push(...syllables);
+    syllables = [];
   };
   for (const word of words) {
-    if (/^[a-z]+$/.test(word) && !spelling.knows(word)) open.push(word);
+    if (/^[a-z]+$/.test(word) && !expander.isWord(word)) syllables.push(word);
     else {
       close();
       joined.push(word);
@@ -134,40 +138,34 @@ type QueryPiece = { kind: 'text'; text: string } | { kind: 'synonyms'; words: re
 
 /** Cuts text at the words of synonym groups, the longest first. */
 function splitAtSynonyms(text: string, groups: readonly (readonly string[])[]): QueryPiece[] {
-  let best: { at: number; word: string; group: readonly string[] } | undefined;
-  for (const group of groups) {
-    for (const word of group) {
-      const at = indexOfWord(text, word);
-      if (at < 0 || (best && best.word.length >= word.length)) continue;
-      best = { at, word, group };
-    }
+  let best: { at: number; word: string } | undefined;
+  for (const word of groups.flat()) {
+    if (best && best.word.length >= word.length) continue;
+    const at = indexOfWord(text, word);
+    if (at >= 0) best = { at, word };
   }
   if (!best) return text === '' ? [] : [{ kind: 'text', text }];
-  const { at, word, group } = best;
-  // A word may stand in several groups.
-  const others = groups
-    .filter((candidate) => candidate === group || candidate.includes(word))
-    .flat()
-    .filter((other) => other !== word);
+  const { at, word } = best;
+  const synonyms = groups.filter((group) => group.includes(word)).flat();
   return [
     ...splitAtSynonyms(text.slice(0, at), groups),
-    { kind: 'synonyms', words: [word, ...new Set(others)] },
+    { kind: 'synonyms', words: [...new Set([word, ...synonyms])] },
     ...splitAtSynonyms(text.slice(at + word.length), groups),
   ];
 }
 
-/** Where a word stands as a whole: Chinese anywhere, others not inside a word or a name. */
+/** Offset of a word as a whole: Chinese anywhere, others not inside a word or a name. */
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const inside =
+    const isInside =
       (isLetter(word[0]) && NAME_BEFORE.test(text.slice(0, at))) ||
       (isLetter(word.at(-1)) && NAME_BEHIND.test(text.slice(at + word.length)));
-    if (!inside) return at;
+    if (!isInside) return at;
   }
   return -1;
 }
 
-/** What makes a word a part of a name such as `transaction.on_commit` or `rename-command`. */
+/** Neighbours that make a word a part of a name: `transaction.on_commit`, `rename-command`. */
 const NAME_BEFORE = /[a-z0-9_][.+^~*$@/-]*$/;
 const NAME_BEHIND = /^[.+^~*$@/-]*[a-z0-9_]/;
 

@@ -1,11 +1,17 @@
-import type { TextSection } from './body.ts';
-import { allTerms } from './concepts.ts';
-import { coverageOf, shareOf } from './coverage.ts';
-import type { Concept, Query } from './query.ts';
-import { heldIn, indexOfTerm, normalise } from './text.ts';
+import { FOLLOW_UPS, PARTS, PITFALLS } from '../lib/anatomy.ts';
+import { excerptOf } from './excerpt.ts';
+import type { StoredSection } from './index-format.ts';
+import { clauseQuality, coverage, matchQuality, type QualityOf } from './match.ts';
+import { allTerms, type Clause } from './query.ts';
+import { normalizeForMatch, stripPunctuation, terms } from './text.ts';
+import { TUNING } from './tuning.ts';
+
+/** Part of a question page that a section belongs to. */
+export type SectionPart = 'answer' | 'pitfall' | 'followUp' | 'score';
 
 /** A section of a page that matches. */
 export interface Section {
+  part: SectionPart;
   title: string;
   /** Address with base path and anchor. */
   url: string;
@@ -13,86 +19,81 @@ export interface Section {
 }
 
 const MAX_SECTIONS = 2;
-/** A heading that says it is worth more than a text that mentions it. */
-const HEADING = 1.2;
-/** Characters of an excerpt, and how many of them may stand in front of the first match. */
-const EXCERPT = 100;
-const LEAD = 24;
+/** Share of a popular error's words from which a query is that error. */
+const SAME_ERROR = 0.5;
 
 /**
- * The sections of a page that say most of what was asked, best first.
+ * The sections of a page that say most of what was asked. What answers comes before popular errors
+ * and score sheets, unless the query is the error itself.
  *
  * @param sections Of the page, in their order.
  * @param url Address of the page.
- * @param weights How telling each concept of the query is.
+ * @param weights Weight of each clause.
  */
 export function sectionsFor(
-  sections: readonly TextSection[],
+  sections: readonly StoredSection[],
   url: string,
-  { concepts }: Query,
+  clauses: readonly Clause[],
   weights: readonly number[],
 ): Section[] {
-  const places = sections
-    .filter(({ anchor }) => anchor !== '')
-    .map((section) => {
-      const title = normalise(section.title);
-      return { section, title, all: `${title} ${normalise(section.text)}` };
+  const fields = sections
+    // The card shows the short answer already; a section without prose has no excerpt.
+    .filter(([anchor, , prose]) => anchor !== '' && anchor !== PARTS.short && prose !== '')
+    .map(([anchor, title, prose, code]) => {
+      const heading = normalizeForMatch(title);
+      const text = normalizeForMatch(`${title}\n${prose}\n${code}`);
+      return { anchor, title, prose, heading, text, part: partOf(anchor) };
     });
-  // What nearly every section says tells none from the others.
-  const telling = concepts.map((concept, index) => {
-    const holding = places.filter(({ all }) => shareOf(concept, (term) => heldIn(all, term)) > 0);
-    return (weights[index] ?? 0) * Math.log(1 + places.length / (0.5 + holding.length));
+  // A clause that nearly every section holds tells none from the others.
+  const telling = clauses.map((clause, index) => {
+    const count = fields.filter(({ text }) => clauseQuality(clause, qualityIn(text)) > 0).length;
+    return (weights[index] ?? 0) * Math.log(1 + fields.length / (0.5 + count));
   });
-  return places
-    .map(({ section, title, all }) => {
-      const rank =
-        coverageOf(concepts, telling, (term) => heldIn(all, term)) +
-        HEADING * coverageOf(concepts, telling, (term) => heldIn(title, term));
+  const asked = allTerms(clauses);
+  const ranked = fields
+    .map((field) => {
+      const score =
+        coverage(clauses, telling, qualityIn(field.text)) +
+        TUNING.heading * coverage(clauses, telling, qualityIn(field.heading));
       // Of two that say the same, the shorter one is more about it.
-      return { section, rank: rank / (1 + 0.05 * Math.log2(1 + all.length / 100)) };
+      const norm = 1 + Math.log2(1 + field.text.length / 100) / 20;
+      return { ...field, score: score / norm, order: orderOf(field.part, field.title, asked) };
     })
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, MAX_SECTIONS)
-    .map(({ section: { title, anchor, text } }) => ({
-      title,
-      url: `${url}#${anchor}`,
-      excerpt: excerptOf(text, concepts),
-    }));
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return withAnswer(ranked).map(({ anchor, title, prose, part }) => ({
+    part,
+    title,
+    url: `${url}#${anchor}`,
+    excerpt: excerptOf(prose, asked, part === 'pitfall'),
+  }));
 }
 
-/** The stretch of text in which most different terms stand close together. */
-export function excerptOf(text: string, concepts: readonly Concept[]): string {
-  const folded = normalise(text);
-  // Folding may change lengths (`㎏`); then positions would be off.
-  const places = folded.length === text.length ? placesOf(folded, allTerms(concepts)) : [];
-  let start = 0;
-  let most = 0;
-  for (const { at } of places) {
-    const near = places.filter((other) => other.at >= at && other.at < at + EXCERPT - LEAD);
-    const held = new Set(near.map(({ term }) => term)).size;
-    if (held > most) {
-      most = held;
-      start = at;
-    }
-  }
-  const from = start <= LEAD ? 0 : beginning(text, start);
-  return text.slice(from, from + EXCERPT).trim();
+/** The first sections, one that answers among them; an error comes first only where it was asked. */
+function withAnswer<T extends { order: number }>(ranked: readonly T[]): T[] {
+  const first = ranked.slice(0, MAX_SECTIONS);
+  const answer = ranked.find(({ order }) => order === ANSWERS);
+  if (answer && !first.includes(answer)) first.splice(-1, 1, answer);
+  return first.sort((a, b) => a.order - b.order);
 }
 
-/** Where to begin in front of a match: behind a punctuation mark, if there is one nearby. */
-function beginning(text: string, match: number): number {
-  const lead = text.slice(match - LEAD, match);
-  const mark = lead.search(/[，。；：！？、\s][^，。；：！？、\s]*$/u);
-  return match - (mark < 0 ? 0 : lead.length - mark - 1);
+function qualityIn(text: string): QualityOf {
+  return (term) => matchQuality(text, term);
 }
 
-function placesOf(text: string, terms: readonly string[]): { term: string; at: number }[] {
-  const places: { term: string; at: number }[] = [];
-  for (const term of terms) {
-    for (let at = indexOfTerm(text, term, 0); at >= 0; at = indexOfTerm(text, term, at + 1)) {
-      places.push({ term, at });
-    }
-  }
-  return places.sort((a, b) => a.at - b.at);
+function partOf(anchor: string): SectionPart {
+  if (anchor.startsWith(PITFALLS.prefix)) return 'pitfall';
+  if (anchor.startsWith(FOLLOW_UPS.prefix)) return 'followUp';
+  return anchor.startsWith(PARTS.score) ? 'score' : 'answer';
+}
+
+/** Orders of sections; first the error that was asked for. */
+const [ASKED_ERROR, ANSWERS, OTHERS] = [0, 1, 2];
+
+function orderOf(part: SectionPart, title: string, asked: readonly string[]): number {
+  if (part === 'answer' || part === 'followUp') return ANSWERS;
+  if (part === 'score') return OTHERS;
+  const words = terms(stripPunctuation(title));
+  const shared = words.filter((word) => asked.includes(word)).length;
+  return shared >= SAME_ERROR * words.length ? ASKED_ERROR : OTHERS;
 }

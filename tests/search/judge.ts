@@ -6,7 +6,7 @@ export interface Answer {
   /** Pages, best first, each with the anchors of the sections that are shown with it. */
   results: { id: string; anchors: string[] }[];
   /** Whether nothing matches the whole query and the results are only the nearest. */
-  near: boolean;
+  isPartial: boolean;
 }
 
 /** A query with what became of it. */
@@ -57,9 +57,9 @@ export const BARS = {
 } as const;
 
 /** What an outcome of the search answers. */
-export function answerOf({ results, near }: Outcome): Answer {
+export function answerOf({ results, isPartial }: Outcome): Answer {
   return {
-    near,
+    isPartial,
     results: results.map(({ id, sections }) => ({
       id,
       anchors: sections.map(({ url }) => url.slice(url.indexOf('#'))),
@@ -80,8 +80,8 @@ export function judge(queries: readonly Query[], answers: readonly Answer[]): Ju
  * Rank of the first relevant page, `Infinity` where there is none. For a query without an answer it
  * is right to offer nothing, or only the nearest: that counts as found first, all else as not found.
  */
-export function rankOf({ pages }: Query, { results, near }: Answer): number {
-  if (pages.length === 0) return results.length === 0 || near ? 1 : Infinity;
+export function rankOf({ pages }: Query, { results, isPartial }: Answer): number {
+  if (pages.length === 0) return results.length === 0 || isPartial ? 1 : Infinity;
   const at = results.findIndex(({ id }) => pages.includes(id));
   return at < 0 ? Infinity : at + 1;
 }

@@ -7,7 +7,7 @@ import { openSearch } from './node-engine.ts';
 export interface Load {
   query: string;
   bytes: number;
-  /** Below the folder of the index, with bytes as a host would send them. */
+  /** Below the folder of the site, with bytes as a host would send them. */
   files: { path: string; bytes: number }[];
 }
 
@@ -30,7 +30,7 @@ export function sentBytes(path: string, content: Buffer): number {
 export async function loadsOf(dist: string, queries: readonly string[]): Promise<Load[]> {
   const known = new Map<string, number>();
   const sizeOf = (path: string): number => {
-    const size = known.get(path) ?? sentBytes(path, readFileSync(`${dist}/pagefind/${path}`));
+    const size = known.get(path) ?? sentBytes(path, readFileSync(`${dist}/${path}`));
     known.set(path, size);
     return size;
   };
@@ -39,7 +39,7 @@ export async function loadsOf(dist: string, queries: readonly string[]): Promise
     async (query) => {
       const search = openSearch(dist);
       await search.search(query);
-      const paths = ['pagefind.js', ...search.loaded()];
+      const paths = ['pagefind/pagefind.js', ...search.loaded()];
       const files = paths.map((path) => ({ path, bytes: sizeOf(path) }));
       return { query, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
     },

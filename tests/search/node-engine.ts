@@ -2,15 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openBody } from '../../src/search/body.ts';
 import { SearchEngine, type Outcome } from '../../src/search/engine.ts';
-import type { PageNames } from '../../src/search/packs.ts';
+import { files, INDEX_FOLDER, type FragmentNames } from '../../src/search/index-format.ts';
+import { openFullText } from '../../src/search/pagefind/client.ts';
 
 export interface OpenSearch {
   engine: SearchEngine;
   /** As the engine's, and notes what it loads. */
   search(query: string): Promise<Outcome>;
-  /** Paths, below the folder of the index, of what `search` has loaded, without `pagefind.js`. */
+  /** Paths, below the folder of the site, of what `search` has loaded, without `pagefind.js`. */
   loaded(): string[];
 }
 
@@ -26,23 +26,23 @@ const network = globalThis.fetch.bind(globalThis);
  * @param dist Folder of a built site.
  */
 export function openSearch(dist: string): OpenSearch {
-  const folder = `${pathToFileURL(resolve(dist, 'pagefind')).href}/`;
+  const site = `${pathToFileURL(resolve(dist)).href}/`;
   globalThis.fetch = readFiles;
   opened += 1;
   // Under a new address a module starts anew.
-  const pagefind = `${folder}pagefind.js?${opened}`;
+  const pagefind = `${site}pagefind/pagefind.js?${opened}`;
   const own = new Set<string>();
   const load = async <T>(name: string): Promise<T> =>
-    (await (await readFiles(`${folder}${name}`)).json()) as T;
+    (await (await readFiles(`${site}${INDEX_FOLDER}${name}`)).json()) as T;
   const engine = new SearchEngine({
     base: '/',
     load,
-    body: () => openBody(pagefind, load<PageNames>('pages.json'), { lost: 0 }),
+    openFullText: () => openFullText(pagefind, load<FragmentNames>(files.fragments), { count: 0 }),
   });
   return {
     engine,
     search: (query) => loads.run(own, () => engine.search(query)),
-    loaded: () => [...own].map((url) => url.replace(folder, '')),
+    loaded: () => [...own].map((url) => url.replace(site, '')),
   };
 }
 

@@ -6,13 +6,13 @@ const PAUSES_MS = [300, 1200];
  *
  * @param original The `fetch` to ask.
  * @param pauses Milliseconds before each further attempt.
- * @returns The new `fetch`; it throws on every answer but 200–299. `lost` counts files given up.
+ * @returns The new `fetch`; it throws on every answer but 200–299. `count` is of files given up.
  */
-export function keepTrying(
+export function fetchWithRetry(
   original: typeof fetch,
   pauses: readonly number[] = PAUSES_MS,
-): { fetch: typeof fetch; readonly lost: number } {
-  let lost = 0;
+): { fetch: typeof fetch; readonly count: number } {
+  let count = 0;
   const attempt: typeof fetch = async (input, init) => {
     const response = await original(input, init);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -30,12 +30,12 @@ export function keepTrying(
       try {
         return await attempt(input, init);
       } catch (error) {
-        lost += 1;
+        count += 1;
         throw error;
       }
     },
-    get lost() {
-      return lost;
+    get count() {
+      return count;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Facet } from '../search/packs.ts';
+import type { FacetValue } from '../search/index-format.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 
@@ -19,7 +19,7 @@ export interface Nothing {
  */
 export function nothingFound(
   query: string,
-  categories: readonly Facet[],
+  categories: readonly FacetValue[],
   base: string,
   issues: string,
   clearFilters: (() => void) | undefined,

@@ -7,7 +7,7 @@ import { forgetSearches, recentSearches } from './recent-searches.ts';
  *
  * @param choose Called with the query that the reader picks.
  */
-export function searchStart(choose: (query: string) => void): HTMLElement {
+export function searchSuggestions(choose: (query: string) => void): HTMLElement {
   const { search } = strings;
   const row = (title: string, queries: readonly string[], ...more: HTMLElement[]): HTMLElement => {
     const buttons = queries.map((query) => {

@@ -1,4 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getTitleFiles } from '../../lib/search-files.ts';
-
-export const GET: APIRoute = async () => Response.json((await getTitleFiles()).pack);

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { getQuestions, getShelves, getSynonyms, getTagShelves } from '../../lib/questions.ts';
+import { DIFFICULTIES } from '../../schemas/question.ts';
+import type { SearchDocuments } from '../../search/build/documents.ts';
+
+/** What the index is built from, once all pages are built; the index build removes it. */
+export const GET: APIRoute = async () => {
+  const [questions, shelves, tags, synonyms] = await Promise.all([
+    getQuestions(),
+    getShelves(),
+    getTagShelves(),
+    getSynonyms(),
+  ]);
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  const documents: SearchDocuments = {
+    documents: questions.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      shortAnswer: data.short.trim(),
+      aliases: data.aliases,
+      difficulty: data.difficulty,
+      tags: data.tags,
+    })),
+    facets: {
+      category: shelves.map(({ category }) => named(category)),
+      difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),
+      tag: tags.map(({ tag }) => named(tag)),
+    },
+    synonyms,
+  };
+  return Response.json(documents);
+};

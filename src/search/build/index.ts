@@ -1,0 +1,40 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { files, HEAD, INDEX_FOLDER, type FragmentNames } from '../index-format.ts';
+import { indexPages } from '../pagefind/build.ts';
+import { DOCUMENTS, type SearchDocuments } from './documents.ts';
+import { readSections } from './sections.ts';
+import { indexFiles } from './shards.ts';
+
+/**
+ * Builds the index of a built site: Pagefind's for the texts, and ours for all else.
+ *
+ * @param dist Folder of the built site, with the documents that the site build left there.
+ * @param base Base path of the addresses in the index, ending with a slash.
+ * @returns The number of pages indexed.
+ */
+export async function buildIndex(dist: string, base: string): Promise<number> {
+  const folder = `${dist}/${INDEX_FOLDER}`;
+  const source = JSON.parse(await readFile(`${folder}${DOCUMENTS}`, 'utf8')) as SearchDocuments;
+  const pages = await Promise.all(
+    source.documents.map(async ({ id }) => ({
+      url: `${base}${id}/`,
+      html: await readFile(`${dist}/${id}/index.html`, 'utf8'),
+    })),
+  );
+  const names = await indexPages(pages, `${dist}/pagefind`);
+  const texts = pages.map(({ url, html }) => readSections(html, url));
+  const index = indexFiles(source, texts, names);
+  const fragments: FragmentNames = { version: index.head.version, names };
+  const all = new Map<string, object>([
+    ...index.files,
+    [files.fragments, fragments],
+    [HEAD, index.head],
+  ]);
+  for (const [file, content] of all) {
+    await mkdir(dirname(folder + file), { recursive: true });
+    await writeFile(folder + file, JSON.stringify(content));
+  }
+  await rm(`${folder}${DOCUMENTS}`);
+  return pages.length;
+}

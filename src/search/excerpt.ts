@@ -1,0 +1,75 @@
+import { matchQuality } from './match.ts';
+import { isHan, normalize } from './text.ts';
+
+/** Characters of an excerpt, where sentences are short enough. */
+const LENGTH = 110;
+/** Characters in front of the first match where a sentence is cut. */
+const LEAD = 24;
+const ELLIPSIS = '…';
+/** A sentence with its closing marks, or a block without one: a heading cell, a label. */
+const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/gu;
+
+/**
+ * The sentences of a text that hold most different terms. One that is too long is cut, with `…`
+ * wherever something of it is left out.
+ *
+ * @param prose Blocks, a line each.
+ * @param terms Of the query.
+ * @param fromStart Begins with the first sentence, which says why a popular answer is wrong.
+ * @returns Empty for a text without sentences.
+ */
+export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
+  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const held = sentences.map((sentence) => {
+    const normalized = normalize(sentence);
+    return terms.filter((term) => matchQuality(normalized, term) > 0);
+  });
+  let [first, end, most] = [0, 1, -1];
+  for (let from = 0; from < (fromStart ? 1 : sentences.length); from += 1) {
+    const to = endOf(sentences, from);
+    const count = new Set(held.slice(from, to).flat()).size;
+    if (count > most) [first, end, most] = [from, to, count];
+  }
+  const text = joined(sentences.slice(first, end));
+  if (text.length > LENGTH) return cut(text, fromStart ? 0 : firstMatch(text, held[first] ?? []));
+  // At the end of a section there is room in front.
+  while (first > 0 && joined(sentences.slice(first - 1, end)).length <= LENGTH) first -= 1;
+  return joined(sentences.slice(first, end));
+}
+
+/** Index behind the last sentence that fits in with the one at an index, which always does. */
+function endOf(sentences: readonly string[], from: number): number {
+  let end = from + 1;
+  while (end < sentences.length && joined(sentences.slice(from, end + 1)).length <= LENGTH) {
+    end += 1;
+  }
+  return end;
+}
+
+/** Sentences as one text: a blank where the first ends without a full-width mark. */
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce((text, sentence) => {
+    const gap = text === '' || /[。！？；”’）」』]$/u.test(text) ? '' : ' ';
+    return `${text}${gap}${sentence}`;
+  }, '');
+}
+
+function firstMatch(sentence: string, terms: readonly string[]): number {
+  const normalized = normalize(sentence);
+  const places = terms.map((term) => normalized.indexOf(term)).filter((at) => at >= 0);
+  return Math.min(...places, sentence.length);
+}
+
+/** Cuts a sentence around a match, behind a mark or between words. */
+function cut(sentence: string, match: number): string {
+  const isBorder = (at: number): boolean => {
+    const [before = '', behind = ''] = [sentence[at - 1], sentence[at]];
+    return /[\s，、：（]/u.test(before) || isHan(before) !== isHan(behind);
+  };
+  let start = match <= LEAD ? 0 : match - LEAD;
+  while (start > 0 && start < match && !isBorder(start)) start += 1;
+  let end = Math.min(sentence.length, start + LENGTH);
+  while (end < sentence.length && end > match + 1 && !isBorder(end)) end -= 1;
+  const text = sentence.slice(start, end).replace(/[，、：\s]+$/u, '');
+  return `${start > 0 ? ELLIPSIS : ''}${text}${end < sentence.length ? ELLIPSIS : ''}`;
+}

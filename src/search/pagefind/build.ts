@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+
+/** Characters that belong to a term: `2^32-1`, `HEAD~1`, `C++`, `__new__`. */
+const INCLUDED_CHARACTERS = '+#^~@*_$';
+/**
+ * Size of an index file. A query loads the file of each of its terms, so smaller files carry fewer
+ * terms that nobody asked for. Pagefind 1.6 documents no setting for it; a later version may ignore
+ * this one, and the byte budget of the browser tests would tell.
+ */
+const CHUNK_SIZE = '2000';
+/** A shorter end of a name would often be that of a page of another build, too. */
+const SHORTEST_NAME = 5;
+/** Files that this site has in its own form: interfaces, a worker, the texts. */
+const UNUSED = /^pagefind-[a-z-]+\.(css|js)$|\.pf_fragment$/;
+
+/**
+ * Indexes pages with Pagefind.
+ *
+ * @param pages Built pages with the addresses by which they are known.
+ * @param folder Gets Pagefind's files.
+ * @returns Pagefind's names of the pages, in the same order, as short as tells them apart.
+ * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
+ */
+export async function indexPages(
+  pages: readonly { url: string; html: string }[],
+  folder: string,
+): Promise<string[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
+  const check = ({ errors }: { errors: string[] }): void => {
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  };
+  try {
+    const created = await createIndex({
+      forceLanguage: 'zh',
+      includeCharacters: INCLUDED_CHARACTERS,
+    });
+    check(created);
+    const { index } = created;
+    if (!index) throw new Error('Pagefind: no index was made');
+    for (const { url, html } of pages) check(await index.addHTMLFile({ url, content: html }));
+    const written = await index.getFiles();
+    check(written);
+    const names = new Map<string, string>();
+    for (const { path, content } of written.files) {
+      if (path.endsWith('.pf_fragment')) {
+        names.set(fragmentUrl(content), basename(path, '.pf_fragment'));
+      }
+      if (UNUSED.test(path)) continue;
+      await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+      await writeFile(`${folder}/${path}`, content);
+    }
+    const inOrder = pages.map(({ url }) => {
+      const name = names.get(url);
+      if (name === undefined) throw new Error(`Pagefind: no fragment for ${url}`);
+      return name;
+    });
+    return distinctEnds(inOrder);
+  } finally {
+    await close();
+  }
+}
+
+/** Cuts names to as much of their ends as tells them apart. */
+function distinctEnds(names: readonly string[]): string[] {
+  for (let length = SHORTEST_NAME; ; length += 1) {
+    const ends = names.map((name) => name.slice(-length));
+    if (new Set(ends).size === new Set(names).size) return ends;
+  }
+}
+
+/** Address in a fragment, which is gzipped JSON behind a signature of Pagefind's own. */
+function fragmentUrl(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return url;
+}

@@ -1,0 +1,57 @@
+/** How Chinese characters are read. */
+export class Syllables {
+  /** Character → its syllables. */
+  readonly #readings = new Map<string, string[]>();
+
+  /** @param syllables As in `ExpanderHead`. */
+  constructor(syllables: Readonly<Record<string, string>>) {
+    for (const [syllable, characters] of Object.entries(syllables)) {
+      for (const character of characters) {
+        this.#readings.set(character, [...this.of(character), syllable]);
+      }
+    }
+  }
+
+  /** Readings of a character, without tones. */
+  of(character: string): readonly string[] {
+    return this.#readings.get(character) ?? [];
+  }
+
+  /** Readings of a word: `持久化` → `['chi jiu hua']`; none where a character is not known. */
+  ofWord(word: string): string[] {
+    return Array.from(word).reduce<string[]>(
+      (before, character, index) =>
+        this.of(character).flatMap((syllable) =>
+          index === 0 ? [syllable] : before.map((start) => `${start} ${syllable}`),
+        ),
+      [],
+    );
+  }
+
+  /**
+   * Number of characters of a run, from an offset on, that letters are the pinyin of: full
+   * (`chijiu`), with an open end (`chij`) or initials (`cjh`); 0 where they are not.
+   */
+  match(run: readonly string[], at: number, letters: string): { full: number; initials: number } {
+    return { full: this.#full(run, at, letters), initials: this.#initials(run, at, letters) };
+  }
+
+  #full(run: readonly string[], at: number, letters: string): number {
+    for (const syllable of this.of(run[at] ?? '')) {
+      if (letters === syllable) return 1;
+      // One letter of a last syllable is too little to go by.
+      if (letters.length > 1 && syllable.startsWith(letters)) return 1;
+      if (!letters.startsWith(syllable)) continue;
+      const rest = this.#full(run, at + 1, letters.slice(syllable.length));
+      if (rest > 0) return rest + 1;
+    }
+    return 0;
+  }
+
+  #initials(run: readonly string[], at: number, letters: string): number {
+    const isRead = Array.from(letters).every((letter, index) =>
+      this.of(run[at + index] ?? '').some((syllable) => syllable.startsWith(letter)),
+    );
+    return isRead ? letters.length : 0;
+  }
+}
