@@ -9,6 +9,20 @@ import { markdown } from './src/markdown/index.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { site } from './src/site.ts';
 
+/** Scripts that load in one request: what every page has, and what the first results take. */
+const scripts = [
+  {
+    name: 'page',
+    priority: 2,
+    test: /preload-helper|\/src\/(strings|client\/(dom|toast|highlight-parameter))\.ts/,
+  },
+  {
+    name: 'search',
+    priority: 1,
+    test: /\/src\/(client\/search-(?!page)|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
+  },
+];
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -30,6 +44,8 @@ export default defineConfig({
     build: {
       // No inlined scripts: the policy allows files of this site only.
       assetsInlineLimit: 0,
+      // Two requests for the search: what answers from titles, and what only the texts need.
+      rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
       // One style sheet for all pages: one request, then from the cache.
       cssCodeSplit: false,
       // Custom properties and nesting are lowered for the older WebViews that phones still carry.

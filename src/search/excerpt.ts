@@ -9,6 +9,9 @@ const ELLIPSIS = '…';
 /** A sentence with its closing marks, or a block without one: a heading cell, a label. */
 const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/gu;
 
+/** A sentence that leads to code or a list, which no excerpt shows. */
+const INTRODUCTION = /：$/u;
+
 /**
  * The sentences of a text that hold most different terms. One that is too long is cut, with `…`
  * wherever something of it is left out.
@@ -19,7 +22,10 @@ const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/g
  * @returns Empty for a text without sentences.
  */
 export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
-  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const all = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const sentences = all.some((one) => !INTRODUCTION.test(one))
+    ? all.filter((one) => !INTRODUCTION.test(one))
+    : all;
   const held = sentences.map((sentence) => {
     const normalized = normalize(sentence);
     return terms.filter((term) => matchQuality(normalized, term) > 0);
