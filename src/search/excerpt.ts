@@ -9,8 +9,8 @@ const ELLIPSIS = '…';
 /** A sentence with its closing marks, or a block without one: a heading cell, a label. */
 const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/gu;
 
-/** A sentence that leads to code or a list, which no excerpt shows. */
-const INTRODUCTION = /：$/u;
+/** End of a sentence that leads to code or a list, which no excerpt shows. */
+const INTRODUCTION = '：';
 
 /**
  * The sentences of a text that hold most different terms. One that is too long is cut, with `…`
@@ -23,9 +23,8 @@ const INTRODUCTION = /：$/u;
  */
 export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
   const all = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
-  const sentences = all.some((one) => !INTRODUCTION.test(one))
-    ? all.filter((one) => !INTRODUCTION.test(one))
-    : all;
+  const complete = all.filter((one) => !one.endsWith(INTRODUCTION));
+  const sentences = complete.length > 0 ? complete : all;
   const held = sentences.map((sentence) => {
     const normalized = normalize(sentence);
     return terms.filter((term) => matchQuality(normalized, term) > 0);

@@ -1,10 +1,4 @@
-import {
-  decodeDeltas,
-  files,
-  PAGES_PER_SHARD,
-  ,
-  shardOfTerm,
-} from './index-format.ts';
+import { decodeDeltas, files, PAGES_PER_SHARD, shardOfTerm } from './index-format.ts';
 import type {
   Deltas,
   FacetName,
