@@ -73,6 +73,6 @@ function cut(sentence: string, match: number): string {
   while (end < sentence.length && end > last - LEAD && !isBorder(end)) end -= 1;
   // A sentence of nothing but Chinese is cut where it has to be.
   if (end < sentence.length && !isBorder(end)) end = last;
-  const text = sentence.slice(start, end).replace(/[，、：\s]+$/u, '');
+  const text = sentence.slice(start, end).replace(/^[，、：\s]+|[，、：\s]+$/gu, '');
   return `${start > 0 ? ELLIPSIS : ''}${text}${end < sentence.length ? ELLIPSIS : ''}`;
 }

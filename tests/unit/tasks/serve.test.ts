@@ -78,7 +78,9 @@ describe('serve', () => {
 
   it.each([
     ['/_astro/page.a1b2.css', 'public, max-age=31536000, immutable'],
-    ['/pagefind/fragment/x.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/pagefind/index/x.pf_index', 'public, max-age=31536000, immutable'],
+    ['/search-index/shards/3f9a/terms/0.json', 'public, max-age=31536000, immutable'],
+    ['/search-index/head.json', 'public, max-age=0, must-revalidate'],
     ['/python/sort/', 'public, max-age=0, must-revalidate'],
     ['/robots.txt', 'public, max-age=0, must-revalidate'],
   ])('lets browsers keep %s as: %s', async (path, value) => {
