@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import { engine, ids, page, PAGES, pagesNamed, section, type FakeSite } from './fake-engine.ts';
+
+const SORT = 'python/sort';
+const search = (query: string, site: FakeSite = {}) => engine(site).search.search(query);
+
+describe('a result is partial', () => {
+  const apart = [section('a', '甲', 'pivot'), section('b', '乙', 'cache')];
+  const titled = [section('', '', '用 Python 实现快速排序'), ...apart];
+  const together = [section('a', '甲', 'pivot'), section('b', '乙', 'aof rdb')];
+
+  it.each<[why: string, query: string, site: FakeSite, expected: boolean]>([
+    ['that holds only a part', 'pivot kafka zookeeper', { texts: { [SORT]: 'pivot' } }, true],
+    ['where one word is on no page', 'pivot kafka', { texts: { [SORT]: 'pivot' } }, true],
+    ['not where it holds all', 'pivot', { texts: { [SORT]: 'pivot' } }, false],
+    ['that holds words in different sections', 'pivot cache', { texts: { [SORT]: apart } }, true],
+    ['not in one', 'aof rdb', { texts: { 'database/eviction': together } }, false],
+    [
+      'not in the title and a section below it',
+      'python pivot',
+      { texts: { [SORT]: titled } },
+      false,
+    ],
+    ['that corrects a typo in a text', 'cahce', { texts: { [SORT]: 'cache' } }, true],
+    ['that corrects a typo in a title', 'pyhton', {}, true],
+    ['that corrects a homophone', '陶太', {}, true],
+    ['not by a synonym', '落盘', { synonyms: [['持久化', '落盘']] }, false],
+    ['not by pinyin', 'taotai', {}, false],
+    ['not by syllables', "tao'tai", {}, false],
+    ['not by a plural', 'pivots', { texts: { [SORT]: 'pivot' } }, false],
+    ['not by traditional characters', '機制', {}, false],
+    [
+      'not by letters apart from digits',
+      'redis7',
+      { texts: { 'database/eviction': 'redis 7' } },
+      false,
+    ],
+  ])('%s: %s', async (_, query, site, isPartial) => {
+    const outcome = await search(query, site);
+    expect(outcome.results.length).toBeGreaterThan(0);
+    expect(outcome).toMatchObject({ isPartial, isIncomplete: false });
+  });
+});
+
+describe('a hit that Pagefind makes up', () => {
+  const pages = [
+    page('database/capacity', '容量规划'),
+    page('python/numbers', '数的种类'),
+    page('linux/port', '端口占用'),
+  ];
+  const claims = { 量子: { 'database/capacity': 9 } };
+
+  it.each<[why: string, query: string, site: FakeSite, expected: string[], isPartial: boolean]>([
+    ['is no result', '量子', { texts: { 'database/capacity': '量很大' } }, [], true],
+    [
+      'goes where another page holds the term indeed',
+      '量子',
+      { texts: { 'database/capacity': '量很大', 'python/numbers': '量子' } },
+      ['python/numbers'],
+      false,
+    ],
+    [
+      'lets the right page come first',
+      '目录 进程',
+      {
+        texts: { 'database/capacity': '目录 '.repeat(5), 'python/numbers': '目录 进程' },
+        claims: { 进程: { 'database/capacity': 9 } },
+      },
+      ['python/numbers', 'database/capacity'],
+      false,
+    ],
+  ])('%s', async (_, query, site, expected, isPartial) => {
+    const outcome = await search(query, { pages, claims, ...site });
+    expect(ids(outcome)).toEqual(expected);
+    expect(outcome.isPartial).toBe(isPartial);
+  });
+
+  it('does not decide the weight of the other terms', async () => {
+    const everywhere = { 量子: Object.fromEntries(pages.map(({ id }) => [id, 9])) };
+    const scores = async (made: NonNullable<FakeSite['claims']>) => {
+      const site = { pages, texts: { 'linux/port': '占用 进程' }, claims: made };
+      return (await search('量子 占用', site)).results.map(({ id, score }) => [id, score]);
+    };
+    expect(await scores(everywhere)).toEqual(await scores({}));
+  });
+
+  it.each<[where: string, query: string, named: SearchDocument]>([
+    ['a title', 'http', page('network/http', 'HTTP 协议')],
+    ['an alias', 'http', page('network/http', '协议', ['HTTP'])],
+    ['a title with a mark inside', 'http2', page('network/http', 'HTTP/2 协议')],
+  ])('is not what stands in %s, which Pagefind finds too', async (_, query, named) => {
+    const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
+    const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
+      (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
+    expect(await scoreOf({ [query]: { 'network/http': 5 } })).toBeGreaterThan(await scoreOf({}));
+  });
+
+  it('stays where the text that would tell cannot be loaded, and that is said', async () => {
+    const { search: one, fail } = engine({ pages, claims });
+    fail(/^texts/);
+    expect(await one.search('量子')).toMatchObject({ results: [{}], isIncomplete: true });
+  });
+});
+
+describe('Pagefind is asked', () => {
+  it.each<[query: string, asked: string[]]>([
+    ['Python 怎么快速排', ['python', '快速', '速排']],
+    // Other variants of what is in titles are looked for in titles only.
+    ['python 落盘', ['python', '落盘', '持久', '久化']],
+    ['持久化', ['持久', '久化']],
+    // It would take a word of no page for the longest word that begins it.
+    ['pivot kafka', ['pivot']],
+    ['pivot __proto__', ['pivot', 'proto']],
+  ])('once, for every term of "%s" that may stand in a text', async (query, asked) => {
+    const { search: one, searches } = engine({
+      synonyms: [['持久化', '落盘']],
+      texts: { [SORT]: 'pivot proto' },
+    });
+    await one.search(query);
+    expect(searches).toEqual([asked]);
+  });
+
+  it.each(['', '   ', '？！'])('nothing for "%s"', async (query) => {
+    const { search: one, searches } = engine();
+    expect(await one.search(query)).toMatchObject({ results: [], terms: [], isPartial: false });
+    expect(searches).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it('are loaded of the first results that hold something there, once for all queries', async () => {
+    const pages = pagesNamed(6, (index) => `页 ${index}`);
+    const texts = Object.fromEntries(pages.map(({ id }) => [id, 'pivot partition']));
+    const { search: one, loads } = engine({ pages, texts });
+    expect((await one.search('pivot')).results).toHaveLength(6);
+    await one.search('partition');
+    const read = loads.filter((file) => file.startsWith('texts/'));
+    expect(read.length).toBeLessThan(6);
+    expect(read).toEqual([...new Set(read)]);
+    const titles = engine();
+    await titles.search.search('持久化');
+    expect(titles.loads.filter((file) => file.startsWith('texts/'))).toEqual([]);
+  });
+
+  it.each(['redis.conf', '6379', 'c++', '2^32-1', 'i/o', 'redis7', 'constructor', '__proto__'])(
+    'are found by %s',
+    async (word) => {
+      const outcome = await search(word, { texts: { 'database/eviction': `见 ${word} 处` } });
+      expect(ids(outcome)[0]).toBe('database/eviction');
+      expect(outcome.isPartial).toBe(false);
+    },
+  );
+
+  it('give results their sections, with addresses under the base path, by the rarer word', async () => {
+    const pages = [page(SORT, '排序'), ...pagesNamed(8, (index) => `Redis ${index}`)];
+    const sections = [
+      section('common', '甲', 'redis。'),
+      section('rare', '乙', 'pivot。'),
+      section('none', '丙', '其他。'),
+    ];
+    const { results } = await search('redis pivot', { pages, texts: { [SORT]: sections } });
+    expect(results.find(({ id }) => id === SORT)?.sections).toEqual([
+      ...[{ part: 'answer', title: '乙', url: '/handbook/python/sort/#rare', excerpt: 'pivot。' }],
+      expect.objectContaining({ title: '甲' }),
+    ]);
+  });
+});
+
+describe('an answer is incomplete', () => {
+  const texts = { [SORT]: [section('partition', '分区', 'pivot python')] };
+
+  it.each([
+    ['the text of a page', /^texts/, 'pivot', 1],
+    ['a part of Pagefind’s index', 'chunk', 'redis', 1],
+    ['what understands mistyped words', 'expander.json', 'python pivto', 1],
+    ['all words of the site', 'letters.json', 'python pivto', 2],
+  ])('without %s, until that comes', async (_, file, query, times) => {
+    const { search: one, fail } = engine({ texts, pages: PAGES });
+    fail(file, times);
+    const first = await one.search(query);
+    expect(first.isIncomplete).toBe(true);
+    expect(first.results.length).toBeGreaterThan(0);
+    // Titles answer meanwhile.
+    if (times > 1) expect((await one.searchTitles(query)).results).toHaveLength(1);
+    const second = await one.search(query);
+    expect(second.isIncomplete).toBe(false);
+    expect(second.results[0]?.sections).toHaveLength(query === 'redis' ? 0 : 1);
+  });
+
+  it('but not where words of titles need no such file', async () => {
+    const { search: one, fail } = engine();
+    fail('expander.json');
+    expect(await one.search('aof')).toMatchObject({ isIncomplete: false, results: [{}] });
+  });
+
+  it.each(['head.json', 'full text', 'terms/0.json', 'pages/0.json'])(
+    'but fails without %s, and succeeds when asked again',
+    async (file) => {
+      const { search: one, fail, recover } = engine({ pages: PAGES.slice(0, 2) });
+      fail(file);
+      await expect(one.search('redis')).rejects.toThrow('offline');
+      recover();
+      expect(await one.search('redis')).toMatchObject({ isIncomplete: false, results: [{}, {}] });
+    },
+  );
+});

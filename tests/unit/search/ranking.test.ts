@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import { allTerms, type Clause } from '../../../src/search/query.ts';
+import { isCertain, rank, type TextHits } from '../../../src/search/ranking.ts';
+import { clausesOf, page, pagesNamed, termIndex, variant } from './fake-engine.ts';
+
+const PAGES = [
+  page('database/persistence', 'Redis 持久化'),
+  page('database/eviction', 'Redis 淘汰'),
+  page('python/sort', '快速排序'),
+  page('linux/port', '端口占用'),
+];
+
+type Scores = Record<string, Record<string, number>>;
+
+/** Ranks pages for a query, by titles and what Pagefind finds. */
+async function ranking(
+  query: string | Clause[],
+  scores: Scores = {},
+  pages: SearchDocument[] = PAGES,
+  { passes = (_: number): boolean => true, limit = 12 } = {},
+) {
+  const { index } = termIndex({ pages });
+  const clauses = typeof query === 'string' ? clausesOf(query) : query;
+  await index.load(allTerms(clauses));
+  const hits: TextHits = new Map(
+    Object.entries(scores).map(([term, found]) => [
+      term,
+      pages.flatMap(({ id }, number) =>
+        id in found ? [{ page: number, score: found[id] ?? 0 }] : [],
+      ),
+    ]),
+  );
+  const text = typeof query === 'string' ? query : '';
+  return rank({ clauses, text }, index, hits, passes, limit);
+}
+const ranked = async (...args: Parameters<typeof ranking>): Promise<string[]> =>
+  (await ranking(...args)).candidates.map(({ page: { id } }) => id);
+const weights = async (...args: Parameters<typeof ranking>) => (await ranking(...args)).weights;
+
+const SORT = 'python/sort';
+const EVICTION = 'database/eviction';
+const PERSISTENCE = 'database/persistence';
+const found = (...pages: string[]) => Object.fromEntries(pages.map((id) => [id, 1]));
+
+describe('the weight of a clause', () => {
+  it('is larger the fewer pages hold it, in titles or in texts', async () => {
+    const [redis = 0, sort = 0] = await weights('redis 排序');
+    expect(sort).toBeGreaterThan(redis);
+    const scores = { pivot: found(SORT), cache: found(SORT, EVICTION) };
+    const [rare = 0, common = 0] = await weights('pivot cache', scores);
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  it('goes by the share of a large site’s pages, not by their number', async () => {
+    const site = (size: number) =>
+      pagesNamed(size, (index) => (index % 10 === 0 ? 'Redis' : 'Python'));
+    const [large] = await weights('redis', {}, site(500));
+    expect(large).toBeCloseTo((await weights('redis', {}, site(50)))[0] ?? 0);
+  });
+
+  it('is larger for several terms than for one, but not by as many times', async () => {
+    const clauses = [{ variants: [variant('淘汰')] }, { variants: [variant('快速 排序')] }];
+    const [one = 0, two = 0] = await weights(clauses);
+    expect(two).toBeGreaterThan(one);
+    expect(two).toBeLessThan(2 * one);
+  });
+
+  it('is as typed where that is known, else as its rarest variant', async () => {
+    const [plain = 0, known = 0, meant = 0] = await weights([
+      { variants: [variant('redis')] },
+      { variants: [variant('redis'), variant('排序', 0.85)] },
+      { variants: [variant('甲乙'), variant('redis', 0.85), variant('排序', 0.85)] },
+    ]);
+    expect(known).toBe(plain);
+    expect(meant).toBeGreaterThan(plain);
+  });
+});
+
+describe('by titles and aliases, rank', () => {
+  it.each<[why: string, query: string, pages: SearchDocument[]]>([
+    [
+      'the page that covers more',
+      '快照 日志 锁',
+      [...[page('1', '日志与快照'), page('2', '快照')]],
+    ],
+    [
+      'the phrase',
+      'kafka 锁',
+      [...[page('1', '用 Kafka 锁住分区要注意什么'), page('2', '锁与 Kafka')]],
+    ],
+    [
+      'an alias that is the query, then one that contains it, then a part',
+      '慢查询',
+      [
+        page('1', '数据库变慢', ['慢查询']),
+        page('2', '语句太慢', ['定位慢查询的办法']),
+        page('3', '查询计划', ['执行计划']),
+      ],
+    ],
+    [
+      'a title that is the query, then an alias',
+      '慢查询',
+      [...[page('1', '慢查询'), page('2', '数据库变慢', ['慢查询'])]],
+    ],
+    [
+      'a title, then an alias that says less besides',
+      '久',
+      [...[page('1', '怎样把数据持久化到磁盘'), page('2', '配置', ['网卡久'])]],
+    ],
+    [
+      'what says less besides',
+      '锁 表',
+      [...[page('1', '表上的锁'), page('2', '锁住表时要注意的锁')]],
+    ],
+    [
+      'one name, then title and alias together, then a part',
+      '快照 日志',
+      [page('1', '其他', ['日志和快照']), page('2', '快照', ['日志']), page('3', '快照', ['归档'])],
+    ],
+    [
+      'a word as it stands, then one that it begins',
+      'git',
+      [...[page('1', '怎么样合并两个 Git 分支'), page('2', 'GitLab')]],
+    ],
+    ['a word with a mark inside, typed without', 'http2', [page('1', 'HTTP/2 与 HTTP/3')]],
+    ['the reading order among equals', '锁', [page('1', '读锁'), page('2', '写锁')]],
+  ])('puts first %s', async (_, query, pages) => {
+    const order = pages.map(({ id }) => id);
+    expect(await ranked(query, {}, pages)).toEqual(order);
+    if (order.length > 1 && !/equals/.test(_)) {
+      expect(await ranked(query, {}, pages.toReversed())).toEqual(order);
+    }
+  });
+
+  it('holds nothing against a page that says it in two ways, nor counts it twice', async () => {
+    const clauses = [{ variants: [variant('rdb'), variant('aof', 0.8)] }];
+    const pages = [page('a/both', 'AOF RDB'), page('a/one', 'RDB 甲乙')];
+    const [both, one] = (await ranking(clauses, {}, pages)).candidates;
+    expect(both?.score).toBeCloseTo(one?.score ?? 0);
+  });
+
+  it('finds a whole name and what holds most among more pages than it reads', async () => {
+    const many = pagesNamed(40, (index) => `锁的第 ${index} 题，redis 与 x-forwarded`);
+    const named = (title: string, alias: string) => [...many, page('z/named', title, [alias])];
+    for (const name of ['锁', '「锁」', 'how redis', 'X-Forwarded-For', '锁的第']) {
+      const first = await ranked(name, {}, named('怎样才不会等待', name), { limit: 8 });
+      expect(first[0], name).toBe('z/named');
+    }
+    expect((await ranked('锁 端口', {}, named('锁与端口', '甲'), { limit: 8 }))[0]).toBe('z/named');
+  });
+
+  it('reads as many pages as it may, of those that are wanted, and shows a dozen', async () => {
+    const many = pagesNamed(40, () => '锁');
+    expect(await ranked('锁', {}, many, { limit: 8 })).toHaveLength(8);
+    expect(await ranked('锁', {}, many, { limit: 40 })).toHaveLength(12);
+    const passes = (number: number): boolean => number >= 38;
+    expect(await ranked('锁', {}, many, { passes })).toEqual(['a/page-38', 'a/page-39']);
+    expect(await weights('锁', {}, many, { passes })).toEqual(await weights('锁', {}, many));
+  });
+});
+
+describe('with texts, rank', () => {
+  it.each<[why: string, query: string, scores: Scores, expected: string[]]>([
+    ['adds pages that only their text holds', 'pivot', { pivot: { [SORT]: 3 } }, [SORT]],
+    ['finds nothing where there is nothing', 'kafka', { kafka: {} }, []],
+    [
+      'puts a title before texts that say it however often',
+      '淘汰',
+      { 淘汰: { [SORT]: 99, [EVICTION]: 1 } },
+      [EVICTION, SORT],
+    ],
+    [
+      'puts a title that also stands in the text before one that does not',
+      'redis',
+      { redis: { [EVICTION]: 1 } },
+      [EVICTION, PERSISTENCE],
+    ],
+    [
+      'follows Pagefind’s scores among equals',
+      'pivot',
+      { pivot: { [EVICTION]: 2, [SORT]: 8 } },
+      [SORT, EVICTION],
+    ],
+    [
+      'puts a text that holds all before one that is all about one',
+      'pivot cache',
+      { pivot: { [SORT]: 1, [EVICTION]: 9 }, cache: { [SORT]: 1 } },
+      [SORT, EVICTION],
+    ],
+  ])('%s', async (_, query, scores, expected) => {
+    expect(await ranked(query, scores)).toEqual(expected);
+  });
+
+  it('leaves out pages that hold next to nothing, or are far behind the best', async () => {
+    const words = ['pivot', 'cache', 'rdb', 'aof', 'gc', 'io', 'jit', 'lru', 'tcp'];
+    const everything = Object.fromEntries(words.map((word) => [word, found(SORT)]));
+    const scores = { ...everything, tcp: found(SORT, PERSISTENCE) };
+    expect(await ranked(words.join(' '), scores)).toEqual([SORT]);
+    expect(await ranked('tcp', scores)).toHaveLength(2);
+  });
+
+  it('is certain of what was typed, in title or text, and not of a correction', async () => {
+    const certain = async (clauses: Clause[], scores: Scores = {}) =>
+      (await ranking(clauses, scores)).candidates.map(isCertain);
+    const typed = [{ variants: [variant('淘汰')] }];
+    const mistyped = [{ variants: [variant('陶汰'), variant('淘汰', 0.7, true)] }];
+    const synonym = [{ variants: [variant('逐出'), variant('淘汰', 0.85)] }];
+    expect(await certain(typed)).toEqual([true]);
+    expect(await certain(synonym)).toEqual([true]);
+    expect(await certain(mistyped)).toEqual([false]);
+    const [pivot, cahce] = [
+      [{ variants: [variant('pivot')] }],
+      [{ variants: [variant('cahce'), variant('cache', 0.85, true)] }],
+    ];
+    expect(await certain(pivot, { pivot: found(SORT) })).toEqual([true]);
+    expect(await certain(cahce, { cache: found(SORT) })).toEqual([false]);
+    expect(await certain([...typed, ...pivot])).toEqual([false]);
+  });
+});
