@@ -101,9 +101,17 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
   const parts = [/[a-z0-9_]+/g, /[a-z0-9]+/g, /[a-z]+|[0-9]+(?:\.[0-9]+)*/g].map((part) =>
     (word.match(part) ?? []).join(' '),
   );
-  return [...(singular === undefined ? [] : [singular]), ...parts]
+  const forms = [...(singular === undefined ? [] : [singular]), ...parts]
     .filter((form) => form !== '' && form !== word)
     .map((form) => ({ terms: form.split(' '), weight: TUNING.form, isCorrection: false }));
+  return [...forms, ...nameBeforeDigits(word, isName)];
+}
+
+/** The name alone where no page has the number that touches it: `docker404`. */
+function nameBeforeDigits(word: string, isName: (term: string) => boolean): Variant[] {
+  const name = /^([a-z]{3,})[0-9][0-9.]*$/.exec(word)?.[1];
+  if (name === undefined || isName(word) || !isName(name)) return [];
+  return [{ terms: [name], weight: TUNING.form * TUNING.prefix, isCorrection: true }];
 }
 
 function distinct(variants: readonly Variant[]): Variant[] {

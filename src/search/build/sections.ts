@@ -55,7 +55,7 @@ export function readSections(html: string, id: string): StoredSection[] {
 function codeOf(figure: HTMLElement): string {
   const pre = figure.tagName === 'PRE' ? [figure] : figure.querySelectorAll('pre');
   const labels = figure.querySelectorAll(LABELS);
-  const outer = labels.filter((label) => !label.parentNode.closest(LABELS));
+  const outer = labels.filter((label) => !label.parentNode?.closest(LABELS));
   return [...outer.flatMap(labelsOf), ...pre.map(textOf)].filter(Boolean).join('\n');
 }
 
