@@ -180,7 +180,7 @@ describe('the engine over Pagefind', () => {
 
   it.each([
     ['drops pages that hold only what begins the term', '量子', [], true],
-    ['and keeps those that hold it', 'c++', ['network/http'], false],
+    ['puts what holds it before what holds a part', 'c++', ['network/http', 'python/sort'], false],
     ['finds a title with a mark inside the word', 'http2', ['network/http'], false],
     ['finds code', 'save', ['database/persistence'], false],
   ])('%s: %s', async (_, query, pages, isPartial) => {
