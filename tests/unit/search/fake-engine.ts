@@ -43,12 +43,7 @@ export function pagesNamed(count: number, name: (index: number) => string): Sear
   return Array.from({ length: count }, (_, index) => page(`a/page-${index}`, name(index)));
 }
 
-export function section(
-  anchor: string,
-  title: string,
-  prose: string,
-  code: string = '',
-): StoredSection {
+export function section(anchor: string, title: string, prose: string, code = ''): StoredSection {
   return [anchor, title, prose, code];
 }
 
@@ -112,11 +107,11 @@ function host(first: FakeSite) {
     /** All files come again. */
     recover: () => failures.clear(),
     /** Replaces the site: the files of the old version vanish. */
-    publish(next: FakeSite): void {
+    publish: (next: FakeSite): void => {
       it.site = build(next);
       it.claims = next.claims ?? {};
     },
-    isAway(name: string): boolean {
+    isAway: (name: string): boolean => {
       for (const [file, times] of failures) {
         if (times === 0 || !(typeof file === 'string' ? file === name : file.test(name))) continue;
         failures.set(file, times - 1);
@@ -124,7 +119,7 @@ function host(first: FakeSite) {
       }
       return false;
     },
-    async load<T>(file: string): Promise<T> {
+    load: async <T>(file: string): Promise<T> => {
       const name = file.replace(/^shards\/[^/]+\//, '');
       loads.push(name);
       await Promise.resolve();

@@ -47,13 +47,13 @@ const TEXTS: StoredSection[][] = SOURCE.documents.map(({ id }) =>
 const { head, files } = indexFiles(SOURCE, TEXTS);
 const SHARDS = termShardCount(head.pages);
 
-function read<T>(file: string): T {
+function read(file: string): object {
   const content = files.get(file);
   if (!content) throw new Error(`there is no ${file}`);
-  return content as T;
+  return content;
 }
 const termShard = (term: string) =>
-  read<TermShard>(fileOf.terms(head.version, shardOfTerm(term, SHARDS)));
+  read(fileOf.terms(head.version, shardOfTerm(term, SHARDS))) as TermShard;
 const postings = (term: string) => decodeDeltas(termShard(term).terms[term] ?? []);
 
 describe('the index', () => {
@@ -78,7 +78,9 @@ describe('the index', () => {
   });
 
   it('stores of each page what its card shows, without aliases that say the same', () => {
-    const stored = [0, 1].flatMap((shard) => read<StoredPage[]>(fileOf.pages(head.version, shard)));
+    const stored = [0, 1].flatMap(
+      (shard) => read(fileOf.pages(head.version, shard)) as StoredPage[],
+    );
     expect(stored).toHaveLength(5);
     expect(stored[0]).toEqual([
       ...['database/redis', 'Redis 持久化', '简答：Redis 持久化', '落盘', 'HTTP/2'],
@@ -105,7 +107,7 @@ describe('the index', () => {
       ],
     ]);
     const pagesOf = (...facet: ['category' | 'difficulty' | 'tag', string]) =>
-      decodeDeltas(read<number[]>(fileOf.facet(head.version, ...facet)));
+      decodeDeltas(read(fileOf.facet(head.version, ...facet)) as number[]);
     expect([
       pagesOf('category', 'data'),
       pagesOf('tag', 'lock'),
@@ -114,7 +116,7 @@ describe('the index', () => {
   });
 
   it('holds the words of the site, those of names first, each where it is looked for', () => {
-    const { words, runs } = read<Letters>(fileOf.letters(head.version));
+    const { words, runs } = read(fileOf.letters(head.version)) as Letters;
     expect(words.split(' ')).toEqual([
       ...['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'time', 'wait'],
     ]);
@@ -122,13 +124,13 @@ describe('the index', () => {
       ...['持久化', '落盘', '锁', '分布式锁怎么实现', '快速排序', '重启'],
     ]);
     const shardOf = (word: string) =>
-      read<WordShard>(fileOf.words(head.version, shardOfTerm(word, SHARDS)));
+      read(fileOf.words(head.version, shardOfTerm(word, SHARDS))) as WordShard;
     for (const word of words.split(' ')) expect(shardOf(word).words.split(' ')).toContain(word);
   });
 
   it('holds words by sound, of names, tags and synonyms', () => {
     const soundsLike = (sound: string) =>
-      read<WordShard>(fileOf.words(head.version, shardOfKey(sound, SHARDS))).sounds[sound];
+      (read(fileOf.words(head.version, shardOfKey(sound, SHARDS))) as WordShard).sounds[sound];
     expect(['chi jiu', 'suan fa', 'dang ji'].map(soundsLike)).toEqual([
       ['持久'],
       ['算法'],
@@ -138,7 +140,7 @@ describe('the index', () => {
   });
 
   it('holds how names are read, and traditional characters and Taiwan’s words for all texts', () => {
-    const { syllables, simplified, regional } = read<ExpanderHead>(fileOf.expander(head.version));
+    const { syllables, simplified, regional } = read(fileOf.expander(head.version)) as ExpanderHead;
     expect(Object.keys(syllables)).toEqual(expect.arrayContaining(['chong', 'fa', 'dang']));
     expect(Object.keys(syllables)).not.toContain('lv');
     const pairs = simplified.match(/../gu);

@@ -36,8 +36,8 @@ const PAGES = [
 ];
 let dist = '';
 
-const read = <T>(file: string): T =>
-  JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8')) as T;
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8'));
 
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'mianshi-pagefind-'));
@@ -77,7 +77,7 @@ function open(isAway: (url: string) => boolean = () => false) {
   vi.stubGlobal('fetch', network.fetch);
   opened += 1;
   const url = `${pathToFileURL(dist).href}/pagefind/pagefind.js?test=${opened}`;
-  return openFullText(url, Promise.resolve(read<FragmentNames>(files.fragments)), network);
+  return openFullText(url, Promise.resolve(read(files.fragments) as FragmentNames), network);
 }
 
 /** Pagefind begins to load by itself as well, and nobody is told when that fails. */
@@ -148,8 +148,8 @@ describe('Pagefind', () => {
 
 describe('the index', () => {
   it('names its pages as short as tells them apart, for the version that numbers them', () => {
-    const { version, names } = read<FragmentNames>(files.fragments);
-    expect(version).toBe(read<IndexHead>(HEAD).version);
+    const { version, names } = read(files.fragments) as FragmentNames;
+    expect(version).toBe((read(HEAD) as IndexHead).version);
     expect(new Set(names).size).toBe(3);
     expect(new Set(names.map((name) => name.length)).size).toBe(1);
     expect(names[0]?.length).toBeLessThan(10);
