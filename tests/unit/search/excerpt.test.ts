@@ -1,59 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../src/search/excerpt.ts';
 import { terms } from '../../../src/search/text.ts';
+import { table } from './fake-engine.ts';
 
 const filler = (length: number) => '话'.repeat(length);
 const excerpt = (query: string, prose: string, fromStart?: boolean) =>
   excerptOf(prose, terms(query), fromStart);
 
 describe('an excerpt', () => {
-  it.each([
-    [
-      'the sentence that says it',
-      '快照',
-      `${filler(105)}。存一个快照。${filler(105)}。`,
-      '存一个快照。',
-    ],
-    [
-      'neighbours that fit in, also those in front',
-      '快照',
-      `${filler(105)}。先说。存一个快照。`,
-      '先说。存一个快照。',
-    ],
-    [
-      'the beginning where nothing is held',
-      '快照',
-      `甲。${filler(106)}。乙。`,
-      `甲。${filler(106)}。`,
-    ],
-    ['nothing of nothing', '快照', '', ''],
-    [
-      'the place where most different terms stand',
-      '快照 日志',
-      `快照，快照。${filler(105)}。快照和日志。${filler(105)}。日志。`,
-      '快照和日志。',
-    ],
-    [
-      'the first of the places that say the same',
-      '快照',
-      `快照甲。${filler(105)}。快照乙。`,
-      /^快照甲/,
-    ],
-    [
-      'blocks, with a blank where no mark ends one',
-      '快照',
-      '写法\n存快照。\n乙',
-      '写法 存快照。乙',
-    ],
-    [
-      'marks that close a sentence with it',
-      '快照',
-      `他说“存快照。”${filler(108)}。`,
-      '他说“存快照。”',
-    ],
-  ])('is %s', (_, query, prose, expected) => {
-    if (typeof expected === 'string') expect(excerpt(query, prose)).toBe(expected);
-    else expect(excerpt(query, prose)).toMatch(expected);
+  // A dash stands for a sentence that fills an excerpt by itself.
+  it.each(
+    table(`
+      the sentence that says it                     | 快照      | —存一个快照。—                   | 存一个快照。
+      neighbours that fit in, also those in front   | 快照      | —先说。存一个快照。              | 先说。存一个快照。
+      the beginning where nothing is held           | 快照      | 甲。乙。—丙。                    | 甲。乙。
+      nothing of nothing                            | 快照      |                                  |
+      the place where most different terms stand    | 快照 日志 | 快照，快照。—快照和日志。—日志。 | 快照和日志。
+      the first of the places that say the same     | 快照      | 快照甲。—快照乙。                | 快照甲。
+      blocks, with a blank where no mark ends one   | 快照      | 写法/存快照。/乙                 | 写法 存快照。乙
+      marks that close a sentence with it           | 快照      | 他说“存快照。”—                  | 他说“存快照。”
+    `),
+  )('is %s', (_, query = '', prose = '', expected) => {
+    const full = prose.replaceAll('—', `${filler(109)}。`).replaceAll('/', '\n');
+    expect(excerpt(query, full)).toBe(expected);
   });
 
   it('is never less than a sentence that fits, and says nothing but what stands there', () => {

@@ -43,6 +43,12 @@ export function pagesNamed(count: number, name: (index: number) => string): Sear
   return Array.from({ length: count }, (_, index) => page(`a/page-${index}`, name(index)));
 }
 
+/** Rows of a table: a line each, with `|` between cells. */
+export function table(text: string): string[][] {
+  const rows = text.split('\n').filter((line) => line.trim() !== '');
+  return rows.map((row) => row.split('|').map((cell) => cell.trim()));
+}
+
 export function section(anchor: string, title: string, prose: string, code = ''): StoredSection {
   return [anchor, title, prose, code];
 }

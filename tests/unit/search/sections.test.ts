@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredSection } from '../../../src/search/index-format.ts';
 import { sectionsFor } from '../../../src/search/sections.ts';
-import { clausesOf, section, variant } from './fake-engine.ts';
+import { clausesOf, section, table, variant } from './fake-engine.ts';
 
 /** Sections that a query finds, with every term of the same weight. */
 function found(query: string, sections: StoredSection[], weights?: readonly number[]) {
@@ -26,51 +26,23 @@ it('gives the part of the page, title, address and excerpt, and no code in it', 
   ]);
 });
 
-it.each<[why: string, query: string, sections: StoredSection[], expected: string[]]>([
-  [
-    'puts the one first that says more of the query, and leaves out what says nothing',
-    '快照 日志',
-    [
-      section('one', '甲', '快照'),
-      section('both', '乙', '快照与日志'),
-      section('no', '丙', '淘汰'),
-    ],
-    ['both', 'one'],
-  ],
-  [
-    'gives two at most, in their order where they say the same',
-    '快照',
-    ['a', 'b', 'c'].map((anchor) => section(anchor, '快照', '快照')),
-    ['a', 'b'],
-  ],
-  [
-    'prefers a heading that says it to a text that does',
-    '快照',
-    [section('text', '甲', '快照'), section('heading', '快照', '甲乙')],
-    ['heading', 'text'],
-  ],
-  [
-    'prefers the shorter of two that say the same',
-    '快照',
-    [section('long', '甲', `快照${'，其他的事'.repeat(80)}`), section('short2', '乙', '快照')],
-    ['short2', 'long'],
-  ],
-  [
-    'finds words in code, and at the start of words only',
-    'git',
-    [section('a', '甲', 'legit'), section('b', '乙', '写法如下。', 'git reset')],
-    ['b'],
-  ],
-  [
-    'leaves out what has no address, no prose, or stands on the card already',
-    '快照',
-    [
-      ...[section('', '', '快照'), section('code', '甲', '', '快照')],
-      ...[section('short', '结论', '快照'), section('a', '乙', '快照')],
-    ],
-    ['a'],
-  ],
-])('%s', (_, query, sections, expected) => expect(anchors(query, sections)).toEqual(expected));
+it.each(
+  table(`
+    puts first what says more of it, leaves out the rest | 快照 日志 | one,甲,快照 ; both,乙,快照与日志 ; no,丙,锁 | both one
+    gives two at most, in their order among equals       | 快照      | a,快照,快照 ; b,快照,快照 ; c,快照,快照   | a b
+    prefers a heading that says it                       | 快照      | text,甲,快照 ; heading,快照,甲乙           | heading text
+    prefers the shorter of two that say the same         | 快照      | long,甲,快照${'字'.repeat(400)} ; brief,乙,快照 | brief long
+    finds words in code, and at the start of words only  | git       | a,甲,legit ; b,乙,写法如下。,git reset     | b
+    leaves out what has no address, or no prose          | 快照      | ,,快照 ; code,甲,,快照 ; a,乙,快照         | a
+    leaves out what the card shows already               | 快照      | short,结论,快照 ; a,乙,快照                | a
+  `),
+)('%s: %s', (_, query = '', made = '', expected) => {
+  const sections = made.split(' ; ').map((one) => {
+    const [anchor = '', title = '', prose = '', code] = one.split(',');
+    return section(anchor, title, prose, code);
+  });
+  expect(anchors(query, sections).join(' ')).toBe(expected);
+});
 
 it('goes by what only some sections say, and by the weight of words', () => {
   const others = ['误区', '单例', '参数', '顺序', '类'].map((subject) =>
