@@ -35,17 +35,15 @@ describe('searchTitles', () => {
     expect(loads.filter((file) => !/^(head|terms|pages)/.test(file))).toEqual([]);
   });
 
-  it.each(
-    table(`
-      an alias    | aof               | database/persistence | no
-      a synonym   | 落盘              | database/persistence | no
-      half a word | pyth              | python/sort          | no
-      the nearest | Python 消费 Kafka | python/sort          | yes
-      nothing     |                   |                      | yes
-      nothing     | ？！              |                      | yes
-      nothing     | constructor       |                      | yes
-    `),
-  )('finds %s: "%s"', async (_, query = '', found, isPartial) => {
+  it.each(table`
+    an alias    | aof               | database/persistence | no
+    a synonym   | 落盘              | database/persistence | no
+    half a word | pyth              | python/sort          | no
+    the nearest | Python 消费 Kafka | python/sort          | yes
+    nothing     |                   |                      | yes
+    nothing     | ？！              |                      | yes
+    nothing     | constructor       |                      | yes
+  `)('finds %s: "%s"', async (_, query = '', found, isPartial) => {
     const outcome = await engine({ synonyms: [['持久化', '落盘']] }).search.searchTitles(query);
     expect(ids(outcome).join(' ')).toBe(found);
     expect(outcome.isPartial).toBe(isPartial === 'yes');
@@ -67,32 +65,30 @@ describe('searchTitles', () => {
 });
 
 describe('search', () => {
-  it.each(
-    table(`
-      a title | 持久化 | git/page-0
-      title and subject | kafka 持久化 | kafka/page-0
-      an alias | git 数据落地 | git/page-0
-      half a word | quick | misc/sort
-      a whole title that many hold | 锁 | misc/lock
-      more pages than are shown | python 持久化 索引 | python/page-0
-      a text alone | pivot | misc/sort
-      title and text | cache 淘汰 | redis/page-1
-      a synonym | nginx 落盘 | nginx/page-0
-      a synonym that stands in no text | 轴心 | misc/sort
-      a synonym that stands in texts only | 枢轴 | misc/sort
-      a part of a name | $cache | kafka/page-0
-      pinyin | chijiuhua | git/page-0
-      pinyin with apostrophes | chi'jiu'hua | git/page-0
-      pinyin with blanks | docker chi jiu hua | docker/page-0
-      initials | cjh | git/page-0
-      a homophone | docker 池酒 | docker/page-0
-      a homophone beside what is known | 块速排序 | misc/sort
-      a typo | ngixn 端口 | nginx/page-4
-      letters that touch digits | mysql8.0 | mysql/page-1
-      traditional characters | 分布式鎖 | git/page-2
-      a word of Taiwan | mysql 连线池 | mysql/page-5
-    `),
-  )('finds a page among many by %s: %s', async (_, query = '', first) => {
+  it.each(table`
+    a title | 持久化 | git/page-0
+    title and subject | kafka 持久化 | kafka/page-0
+    an alias | git 数据落地 | git/page-0
+    half a word | quick | misc/sort
+    a whole title that many hold | 锁 | misc/lock
+    more pages than are shown | python 持久化 索引 | python/page-0
+    a text alone | pivot | misc/sort
+    title and text | cache 淘汰 | redis/page-1
+    a synonym | nginx 落盘 | nginx/page-0
+    a synonym that stands in no text | 轴心 | misc/sort
+    a synonym that stands in texts only | 枢轴 | misc/sort
+    a part of a name | $cache | kafka/page-0
+    pinyin | chijiuhua | git/page-0
+    pinyin with apostrophes | chi'jiu'hua | git/page-0
+    pinyin with blanks | docker chi jiu hua | docker/page-0
+    initials | cjh | git/page-0
+    a homophone | docker 池酒 | docker/page-0
+    a homophone beside what is known | 块速排序 | misc/sort
+    a typo | ngixn 端口 | nginx/page-4
+    letters that touch digits | mysql8.0 | mysql/page-1
+    traditional characters | 分布式鎖 | git/page-2
+    a word of Taiwan | mysql 连线池 | mysql/page-5
+  `)('finds a page among many by %s: %s', async (_, query = '', first) => {
     expect(ids(await many().search.search(query))[0]).toBe(first);
   });
 
@@ -193,17 +189,18 @@ describe('a pasted text', () => {
 describe('terms to highlight', () => {
   const site = { synonyms: [['持久化', '落盘', 'write back']], texts: { 'python/sort': 'cache' } };
 
-  it.each(
-    table(`
-      持久化     | 持久 久化 落盘 write back
-      落盘       | 落盘 持久化 write back
-      cahce      | cahce cache
-      taotai     | taotai 淘汰
-      锁 锁 淘汰 | 锁 淘汰
-    `),
-  )('of "%s" are typed words term by term, others whole, each once', async (query = '', terms) => {
-    expect((await engine(site).search.search(query)).terms.join(' ')).toBe(terms);
-  });
+  it.each(table`
+    持久化     | 持久 久化 落盘 write back
+    落盘       | 落盘 持久化 write back
+    cahce      | cahce cache
+    taotai     | taotai 淘汰
+    锁 锁 淘汰 | 锁 淘汰
+  `)(
+    'of "%s" are typed words term by term, others whole, each once',
+    async (query = '', terms) => {
+      expect((await engine(site).search.search(query)).terms.join(' ')).toBe(terms);
+    },
+  );
 });
 
 describe('filters', () => {

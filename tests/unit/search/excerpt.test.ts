@@ -9,18 +9,16 @@ const excerpt = (query: string, prose: string, fromStart?: boolean) =>
 
 describe('an excerpt', () => {
   // A dash stands for a sentence that fills an excerpt by itself.
-  it.each(
-    table(`
-      the sentence that says it                     | 快照      | —存一个快照。—                   | 存一个快照。
-      neighbours that fit in, also those in front   | 快照      | —先说。存一个快照。              | 先说。存一个快照。
-      the beginning where nothing is held           | 快照      | 甲。乙。—丙。                    | 甲。乙。
-      nothing of nothing                            | 快照      |                                  |
-      the place where most different terms stand    | 快照 日志 | 快照，快照。—快照和日志。—日志。 | 快照和日志。
-      the first of the places that say the same     | 快照      | 快照甲。—快照乙。                | 快照甲。
-      blocks, with a blank where no mark ends one   | 快照      | 写法/存快照。/乙                 | 写法 存快照。乙
-      marks that close a sentence with it           | 快照      | 他说“存快照。”—                  | 他说“存快照。”
-    `),
-  )('is %s', (_, query = '', prose = '', expected) => {
+  it.each(table`
+    the sentence that says it                     | 快照      | —存一个快照。—                   | 存一个快照。
+    neighbours that fit in, also those in front   | 快照      | —先说。存一个快照。              | 先说。存一个快照。
+    the beginning where nothing is held           | 快照      | 甲。乙。—丙。                    | 甲。乙。
+    nothing of nothing                            | 快照      |                                  |
+    the place where most different terms stand    | 快照 日志 | 快照，快照。—快照和日志。—日志。 | 快照和日志。
+    the first of the places that say the same     | 快照      | 快照甲。—快照乙。                | 快照甲。
+    blocks, with a blank where no mark ends one   | 快照      | 写法/存快照。/乙                 | 写法 存快照。乙
+    marks that close a sentence with it           | 快照      | 他说“存快照。”—                  | 他说“存快照。”
+  `)('is %s', (_, query = '', prose = '', expected) => {
     const full = prose.replaceAll('—', `${filler(109)}。`).replaceAll('/', '\n');
     expect(excerpt(query, full)).toBe(expected);
   });

@@ -44,9 +44,10 @@ export function pagesNamed(count: number, name: (index: number) => string): Sear
 }
 
 /** Rows of a table: a line each, with `|` between cells. */
-export function table(text: string): string[][] {
-  const rows = text.split('\n').filter((line) => line.trim() !== '');
-  return rows.map((row) => row.split('|').map((cell) => cell.trim()));
+export function table(texts: TemplateStringsArray, ...values: string[]): string[][] {
+  const rows = String.raw(texts, ...values).split('\n');
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  return cells.filter(([first, ...others]) => first !== '' || others.length > 0);
 }
 
 export function section(anchor: string, title: string, prose: string, code = ''): StoredSection {

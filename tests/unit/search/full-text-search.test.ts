@@ -23,26 +23,24 @@ describe('a result is partial', () => {
     'database/eviction': [section('c', '丙', 'lsm rdb')],
   };
 
-  it.each(
-    table(`
-      that holds only a part                     | pivot kafka zookeeper | yes
-      where one word is on no page               | pivot kafka           | yes
-      not where it holds all                     | pivot                 | no
-      that holds words in different sections     | pivot cache           | yes
-      not in one                                 | lsm rdb               | no
-      not in the title and a section below it    | python pivot          | no
-      that corrects a typo in a text             | cahce                 | yes
-      that corrects a typo in a title            | pyhton                | yes
-      that corrects a homophone                  | 陶太                  | yes
-      that has the name without the number       | redis404              | yes
-      not by letters apart from digits           | redis7                | no
-      not by a synonym                           | 落盘                  | no
-      not by pinyin                              | taotai                | no
-      not by syllables                           | tao'tai               | no
-      not by a plural                            | pivots                | no
-      not by traditional characters              | 機制                  | no
-    `),
-  )('%s: %s', async (_, query = '', isPartial) => {
+  it.each(table`
+    that holds only a part                     | pivot kafka zookeeper | yes
+    where one word is on no page               | pivot kafka           | yes
+    not where it holds all                     | pivot                 | no
+    that holds words in different sections     | pivot cache           | yes
+    not in one                                 | lsm rdb               | no
+    not in the title and a section below it    | python pivot          | no
+    that corrects a typo in a text             | cahce                 | yes
+    that corrects a typo in a title            | pyhton                | yes
+    that corrects a homophone                  | 陶太                  | yes
+    that has the name without the number       | redis404              | yes
+    not by letters apart from digits           | redis7                | no
+    not by a synonym                           | 落盘                  | no
+    not by pinyin                              | taotai                | no
+    not by syllables                           | tao'tai               | no
+    not by a plural                            | pivots                | no
+    not by traditional characters              | 機制                  | no
+  `)('%s: %s', async (_, query = '', isPartial) => {
     const outcome = await search(query, { texts, synonyms: [['持久化', '落盘']] });
     expect(outcome.results.length).toBeGreaterThan(0);
     expect(outcome).toMatchObject({ isPartial: isPartial === 'yes', isIncomplete: false });
@@ -57,13 +55,11 @@ describe('a hit that Pagefind makes up', () => {
   ];
   const claims = { 量子: { 'database/capacity': 9 } };
 
-  it.each(
-    table(`
-      is no result                      | 量子      | 量很大               |           | yes
-      goes where another page holds it  | 量子      | 量很大               | 量子      | no
-      lets the right page come first    | 目录 量子 | 目录 目录 目录 目录  | 目录 量子 | no
-    `),
-  )('%s', async (_, query = '', capacity = '', numbers = '', isPartial) => {
+  it.each(table`
+    is no result                      | 量子      | 量很大               |           | yes
+    goes where another page holds it  | 量子      | 量很大               | 量子      | no
+    lets the right page come first    | 目录 量子 | 目录 目录 目录 目录  | 目录 量子 | no
+  `)('%s', async (_, query = '', capacity = '', numbers = '', isPartial) => {
     const texts = { 'database/capacity': capacity, 'python/numbers': numbers };
     const outcome = await search(query, { pages, claims, texts });
     expect(outcome.isPartial).toBe(isPartial === 'yes');
@@ -79,20 +75,21 @@ describe('a hit that Pagefind makes up', () => {
     expect(await scores(everywhere)).toEqual(await scores({}));
   });
 
-  it.each(
-    table(`
-      a title                    | http  | HTTP 协议   |
-      an alias                   | http  | 协议        | HTTP
-      a title with a mark inside | http2 | HTTP/2 协议 |
-    `),
-  )('is not what stands in %s, which Pagefind finds too', async (_, query, title = '', alias) => {
-    const named = page('network/http', title, alias ? [alias] : []);
-    const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
-    const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
-      (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
-    const claimed = { [query ?? '']: { 'network/http': 5 } };
-    expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
-  });
+  it.each(table`
+    a title                    | http  | HTTP 协议   |
+    an alias                   | http  | 协议        | HTTP
+    a title with a mark inside | http2 | HTTP/2 协议 |
+  `)(
+    'is not what stands in %s, which Pagefind finds too',
+    async (_, query, title = '', alias) => {
+      const named = page('network/http', title, alias ? [alias] : []);
+      const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
+      const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
+        (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
+      const claimed = { [query ?? '']: { 'network/http': 5 } };
+      expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
+    },
+  );
 
   it('stays where the text that would tell cannot be loaded, and that is said', async () => {
     const { search: one, fail } = engine({ pages, claims });
@@ -103,15 +100,13 @@ describe('a hit that Pagefind makes up', () => {
 
 describe('Pagefind is asked', () => {
   // Other variants of what is in titles are looked for in titles only, words of no page nowhere.
-  it.each(
-    table(`
-      Python 怎么快速排 | python 快速 速排
-      python 落盘       | python 落盘 持久 久化
-      持久化            | 持久 久化
-      pivot kafka       | pivot
-      pivot __proto__   | pivot proto
-    `),
-  )('once, for every term of "%s" that may stand in a text', async (query = '', asked) => {
+  it.each(table`
+    Python 怎么快速排 | python 快速 速排
+    python 落盘       | python 落盘 持久 久化
+    持久化            | 持久 久化
+    pivot kafka       | pivot
+    pivot __proto__   | pivot proto
+  `)('once, for every term of "%s" that may stand in a text', async (query = '', asked) => {
     const site = { synonyms: [['持久化', '落盘']], texts: { [SORT]: 'pivot proto' } };
     const { search: one, searches } = engine(site);
     await one.search(query);

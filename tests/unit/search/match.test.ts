@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import { clauseQuality, coverage, matchQuality } from '../../../src/search/match.ts';
 import { table, variant } from './fake-engine.ts';
 
-it.each(
-  table(`
-    whole   | git 用git吧 gitlab与git
-    less    | gitlab git_dir git2
-    nothing | legit 分布
-  `),
-)('a match of a word is %s in %s', (quality, texts = '') => {
+it.each(table`
+  whole   | git 用git吧 gitlab与git
+  less    | gitlab git_dir git2
+  nothing | legit 分布
+`)('a match of a word is %s in %s', (quality, texts = '') => {
   for (const text of texts.split(' ')) {
     const found = matchQuality(text, 'git');
     expect(found === 1 ? 'whole' : found > 0 ? 'less' : 'nothing', text).toBe(quality);
@@ -25,15 +23,13 @@ const held = (known: string) => {
   return (term: string): number => Number(pairs.find(([name]) => name === term)?.[1] ?? 0);
 };
 
-it.each(
-  table(`
-    all terms that were typed              | 持久 1, 久化 1         | 1   | 0.5
-    a part of what was typed only          | 持久 1                 | 0.5 | 0
-    a term in part                         | 持久 1, 久化 0.5       | 0.75 | 0.375
-    the better variant                     | 落盘 1, 持久 1, 久化 1 | 1   | 1
-    nothing where there is nothing         | 锁 1                   | 0   | 0
-  `),
-)('a clause holds %s, as typed and as a synonym', (_, known = '', typed, synonym) => {
+it.each(table`
+  all terms that were typed              | 持久 1, 久化 1         | 1   | 0.5
+  a part of what was typed only          | 持久 1                 | 0.5 | 0
+  a term in part                         | 持久 1, 久化 0.5       | 0.75 | 0.375
+  the better variant                     | 落盘 1, 持久 1, 久化 1 | 1   | 1
+  nothing where there is nothing         | 锁 1                   | 0   | 0
+`)('a clause holds %s, as typed and as a synonym', (_, known = '', typed, synonym) => {
   const quality = (...variants: ReturnType<typeof variant>[]): number =>
     clauseQuality({ variants }, held(known));
   expect(quality(variant('持久 久化'))).toBe(Number(typed));

@@ -55,40 +55,39 @@ it('isWord is true of words of the site, their beginnings, and what it cannot kn
   expect(others.split(' ').filter((word) => expander.isWord(word))).toEqual([]);
 });
 
-it.each(
-  table(`
-    mysql 資料庫，重啟後 | mysql 数据库，重启后
-    多執行緒             | 多线程
-    多执行绪与执行绪     | 多线程与线程
-    快取                 | 缓存
-    redis constructor    | redis constructor
-  `),
-)('simplify turns characters and words of Taiwan into the site’s: %s', async (text, result) => {
+it.each(table`
+  mysql 資料庫，重啟後 | mysql 数据库，重启后
+  多執行緒             | 多线程
+  多执行绪与执行绪     | 多线程与线程
+  快取                 | 缓存
+  redis constructor    | redis constructor
+`)('simplify turns characters and words of Taiwan into the site’s: %s', async (text, result) => {
   expect((await expanderFor('')).expander.simplify(text ?? '')).toBe(result);
 });
 
 describe('a mistyped word', () => {
-  it.each(
-    table(`
-      rediss    | redis
-      rdis      | redis
-      radis     | redis
-      erdis     | redis
-      gitt      | git
-      cachee    | caches
-      decroatro | decorator
-      tiem_wiat | time_wait
-      quicksrat | quicksort
-      rediaa    |
-      quikcsrta |
-      gti       |
-      6380      |
-      re-dis    |
-      redis     |
-    `),
-  )('may be the nearest word of the site, the first of equal ones: %s', async (word, nearest) => {
-    expect(await said(word ?? '')).toBe(nearest);
-  });
+  it.each(table`
+    rediss    | redis
+    rdis      | redis
+    radis     | redis
+    erdis     | redis
+    gitt      | git
+    cachee    | caches
+    decroatro | decorator
+    tiem_wiat | time_wait
+    quicksrat | quicksort
+    rediaa    |
+    quikcsrta |
+    gti       |
+    6380      |
+    re-dis    |
+    redis     |
+  `)(
+    'may be the nearest word of the site, the first of equal ones: %s',
+    async (word, nearest) => {
+      expect(await said(word ?? '')).toBe(nearest);
+    },
+  );
 
   it('is then taken for a mistake, and counts for less', async () => {
     const [typo] = await variantsOf('rediss');
@@ -98,21 +97,19 @@ describe('a mistyped word', () => {
 });
 
 describe('pinyin', () => {
-  it.each(
-    table(`
-      chijiuhua | 持久+久化
-      jiuhua    | 久化
-      cjh       | 持久+久化
-      chijiuhu  | 持久+久化
-      chongqi   | 重启
-      suo       | 锁
-      chijiuh   |
-      xyzjiu    |
-      chi1      |
-      x         |
-      huahuan   |
-    `),
-  )('%s stands for Chinese of titles, in one run: %s', async (letters, expected) => {
+  it.each(table`
+    chijiuhua | 持久+久化
+    jiuhua    | 久化
+    cjh       | 持久+久化
+    chijiuhu  | 持久+久化
+    chongqi   | 重启
+    suo       | 锁
+    chijiuh   |
+    xyzjiu    |
+    chi1      |
+    x         |
+    huahuan   |
+  `)('%s stands for Chinese of titles, in one run: %s', async (letters, expected) => {
     expect(await said(letters ?? '')).toBe(expected);
   });
 
@@ -132,23 +129,24 @@ describe('pinyin', () => {
   });
 });
 
-it.each(
-  table(`
-    三次握守 | 三次握手
-    吃酒     | 持久
-    吃酒画   | 持久化
-    块速排序 | 快速排序
-    持久化   |
-    量子计算 |
-    酒花     |
-    甲乙丙丁 |
-    锁       |
-  `),
-)('a homophone is put for a whole word only, beside what is known: %s', async (run = '', one) => {
-  const { expander, load, isName } = await expanderFor(run);
-  await load();
-  expect(expander.homophonesOf(run, isName).join(' ')).toBe(one);
-});
+it.each(table`
+  三次握守 | 三次握手
+  吃酒     | 持久
+  吃酒画   | 持久化
+  块速排序 | 快速排序
+  持久化   |
+  量子计算 |
+  酒花     |
+  甲乙丙丁 |
+  锁       |
+`)(
+  'a homophone is put for a whole word only, beside what is known: %s',
+  async (run = '', one) => {
+    const { expander, load, isName } = await expanderFor(run);
+    await load();
+    expect(expander.homophonesOf(run, isName).join(' ')).toBe(one);
+  },
+);
 
 describe('the files', () => {
   it.each([

@@ -26,17 +26,15 @@ it('gives the part of the page, title, address and excerpt, and no code in it', 
   ]);
 });
 
-it.each(
-  table(`
-    puts first what says more of it, leaves out the rest | 快照 日志 | one,甲,快照 ; both,乙,快照与日志 ; no,丙,锁 | both one
-    gives two at most, in their order among equals       | 快照      | a,快照,快照 ; b,快照,快照 ; c,快照,快照   | a b
-    prefers a heading that says it                       | 快照      | text,甲,快照 ; heading,快照,甲乙           | heading text
-    prefers the shorter of two that say the same         | 快照      | long,甲,快照${'字'.repeat(400)} ; brief,乙,快照 | brief long
-    finds words in code, and at the start of words only  | git       | a,甲,legit ; b,乙,写法如下。,git reset     | b
-    leaves out what has no address, or no prose          | 快照      | ,,快照 ; code,甲,,快照 ; a,乙,快照         | a
-    leaves out what the card shows already               | 快照      | short,结论,快照 ; a,乙,快照                | a
-  `),
-)('%s: %s', (_, query = '', made = '', expected) => {
+it.each(table`
+  puts first what says more of it, leaves out the rest | 快照 日志 | one,甲,快照 ; both,乙,快照与日志 ; no,丙,锁 | both one
+  gives two at most, in their order among equals       | 快照      | a,快照,快照 ; b,快照,快照 ; c,快照,快照   | a b
+  prefers a heading that says it                       | 快照      | text,甲,快照 ; heading,快照,甲乙           | heading text
+  prefers the shorter of two that say the same         | 快照      | long,甲,快照${'字'.repeat(400)} ; brief,乙,快照 | brief long
+  finds words in code, and at the start of words only  | git       | a,甲,legit ; b,乙,写法如下。,git reset     | b
+  leaves out what has no address, or no prose          | 快照      | ,,快照 ; code,甲,,快照 ; a,乙,快照         | a
+  leaves out what the card shows already               | 快照      | short,结论,快照 ; a,乙,快照                | a
+`)('%s: %s', (_, query = '', made = '', expected) => {
   const sections = made.split(' ; ').map((one) => {
     const [anchor = '', title = '', prose = '', code] = one.split(',');
     return section(anchor, title, prose, code);

@@ -12,40 +12,36 @@ import {
 import { table } from './fake-engine.ts';
 
 describe('terms', () => {
-  it.each(
-    table(`
-      cut Chinese into pairs and keep other words     | Redis 持久化        | redis 持久 久化
-      part Chinese from letters that touch it         | I/O多路复用         | i/o 多路 路复 复用
-      fold full-width letters and case                | Ｒｅｄｉｓ　ＡＯＦ  | redis aof
-      drop hyphens of options and full stops          | git reset --hard.   | git reset hard
-      take a lone character, and each term once       | 锁 锁 lock LOCK     | 锁 lock
-      part syllables at apostrophes                   | chi'jiu’hua         | chi jiu hua
-      keep a programmer’s word in one piece           | 说c++吧head~1       | 说 c++ 吧 head~1
-      whatever its marks                              | __new__、2^32-1     | __new__ 2^32-1
-      at its beginning, too                           | node.js $set #a     | node.js $set #a
-      find nothing in marks                           | ，。？！ ---        |
-    `),
-  )('%s: %s', (_, text = '', expected) => expect(terms(text).join(' ')).toBe(expected));
+  it.each(table`
+    cut Chinese into pairs and keep other words     | Redis 持久化        | redis 持久 久化
+    part Chinese from letters that touch it         | I/O多路复用         | i/o 多路 路复 复用
+    fold full-width letters and case                | Ｒｅｄｉｓ　ＡＯＦ  | redis aof
+    drop hyphens of options and full stops          | git reset --hard.   | git reset hard
+    take a lone character, and each term once       | 锁 锁 lock LOCK     | 锁 lock
+    part syllables at apostrophes                   | chi'jiu’hua         | chi jiu hua
+    keep a programmer’s word in one piece           | 说c++吧head~1       | 说 c++ 吧 head~1
+    whatever its marks                              | __new__、2^32-1     | __new__ 2^32-1
+    at its beginning, too                           | node.js $set #a     | node.js $set #a
+    find nothing in marks                           | ，。？！ ---        |
+  `)('%s: %s', (_, text = '', expected) => expect(terms(text).join(' ')).toBe(expected));
 });
 
 describe('withoutStopWords', () => {
-  it.each(
-    table(`
-      为什么要持久化呢                       | 要持 持久 久化
-      锁怎么用                               | 锁 用
-      可不可以                               |
-      你们知道这个索引为啥比较慢吗           | 索引 慢
-      别人特别简单就是锁                     | 锁
-      how would you use it with an index     | index
-      select vs poll                         | select poll
-      i don't get why it doesn't work        |
-      i’m in detached head, don’t ask        | detached head ask
-      index: what is it, when to use it.     | index
-      what是index                            | 是 index
-      into forms byte you_and_i island i/o   | into forms byte you_and_i island i/o
-      getter /var/www/my                     | getter var/www/my
-    `),
-  )('leaves of "%s" what it is about, and no new pairs', (question = '', left) => {
+  it.each(table`
+    为什么要持久化呢                       | 要持 持久 久化
+    锁怎么用                               | 锁 用
+    可不可以                               |
+    你们知道这个索引为啥比较慢吗           | 索引 慢
+    别人特别简单就是锁                     | 锁
+    how would you use it with an index     | index
+    select vs poll                         | select poll
+    i don't get why it doesn't work        |
+    i’m in detached head, don’t ask        | detached head ask
+    index: what is it, when to use it.     | index
+    what是index                            | 是 index
+    into forms byte you_and_i island i/o   | into forms byte you_and_i island i/o
+    getter /var/www/my                     | getter var/www/my
+  `)('leaves of "%s" what it is about, and no new pairs', (question = '', left) => {
     expect(terms(withoutStopWords(question)).join(' ')).toBe(left);
   });
 });
@@ -62,14 +58,12 @@ describe('words that text is found by', () => {
     expect(indexTerms(text)).toEqual(expect.arrayContaining(terms(text)));
   });
 
-  it.each(
-    table(`
-      http/2 与 node.js、utf-8 | http2 nodejs utf8
-      3-way-handshake          | 3wayhandshake
-      git reset --hard 快/慢   |
-      a - b time_wait aof。    |
-    `),
-  )('are, with marks inside, also as they are typed without: %s', (text, added = '') => {
+  it.each(table`
+    http/2 与 node.js、utf-8 | http2 nodejs utf8
+    3-way-handshake          | 3wayhandshake
+    git reset --hard 快/慢   |
+    a - b time_wait aof。    |
+  `)('are, with marks inside, also as they are typed without: %s', (text, added = '') => {
     expect(normalizeForMatch(text ?? '').trim()).toBe(`${text} ${added}`.trim());
   });
 });
