@@ -159,7 +159,7 @@ describe('SearchController', () => {
   it('keeps the titles when the full text fails, says so, and asks again when told to', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { controller, engine, shown, ids } = box();
-    const { search } = engine;
+    const search = engine.search.bind(engine);
     engine.search = () => Promise.reject(new Error('offline'));
     controller.type('redis');
     await vi.runAllTimersAsync();

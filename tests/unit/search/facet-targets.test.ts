@@ -7,7 +7,7 @@ const FACETS = {
   difficulty: [value('中级', '中级', 30)],
   tag: [
     value('redis', 'Redis', 10),
-    value('redis-cluster', 'Redis 集群', 2),
+    value('redis-cluster', 'Redis 集群', 12),
     value('replication', '复制', 3),
     value('data-race', '数据竞争', 1),
   ],
@@ -18,7 +18,7 @@ it('names the page of a tag or category, with its kind and the number of its que
   expect(targetsFor('Redis集群', FACETS, '/handbook/')).toEqual([
     {
       facet: 'tag',
-      ...value('redis-cluster', 'Redis 集群', 2),
+      ...value('redis-cluster', 'Redis 集群', 12),
       url: '/handbook/tags/redis-cluster/',
     },
   ]);
@@ -31,7 +31,7 @@ it.each([
   ['REDIS', ['Redis', 'Redis 集群']],
   ['replication', ['复制']],
   ['数据', ['数据库', '数据竞争']],
-  ['re', ['Redis', '复制']],
+  ['re', ['Redis 集群', 'Redis']],
   ['redis 持久化', []],
   ['edis', []],
   ['中级', []],

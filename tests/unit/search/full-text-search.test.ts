@@ -79,17 +79,14 @@ describe('a hit that Pagefind makes up', () => {
     a title                    | http  | HTTP 协议   |
     an alias                   | http  | 协议        | HTTP
     a title with a mark inside | http2 | HTTP/2 协议 |
-  `)(
-    'is not what stands in %s, which Pagefind finds too',
-    async (_, query, title = '', alias) => {
-      const named = page('network/http', title, alias ? [alias] : []);
-      const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
-      const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
-        (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
-      const claimed = { [query ?? '']: { 'network/http': 5 } };
-      expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
-    },
-  );
+  `)('is not what stands in %s, which Pagefind finds too', async (_, query, title = '', alias) => {
+    const named = page('network/http', title, alias ? [alias] : []);
+    const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
+    const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
+      (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
+    const claimed = { [query ?? '']: { 'network/http': 5 } };
+    expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
+  });
 
   it('stays where the text that would tell cannot be loaded, and that is said', async () => {
     const { search: one, fail } = engine({ pages, claims });

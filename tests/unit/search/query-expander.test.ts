@@ -82,12 +82,9 @@ describe('a mistyped word', () => {
     6380      |
     re-dis    |
     redis     |
-  `)(
-    'may be the nearest word of the site, the first of equal ones: %s',
-    async (word, nearest) => {
-      expect(await said(word ?? '')).toBe(nearest);
-    },
-  );
+  `)('may be the nearest word of the site, the first of equal ones: %s', async (word, nearest) => {
+    expect(await said(word ?? '')).toBe(nearest);
+  });
 
   it('is then taken for a mistake, and counts for less', async () => {
     const [typo] = await variantsOf('rediss');
@@ -139,14 +136,11 @@ it.each(table`
   酒花     |
   甲乙丙丁 |
   锁       |
-`)(
-  'a homophone is put for a whole word only, beside what is known: %s',
-  async (run = '', one) => {
-    const { expander, load, isName } = await expanderFor(run);
-    await load();
-    expect(expander.homophonesOf(run, isName).join(' ')).toBe(one);
-  },
-);
+`)('a homophone is put for a whole word only, beside what is known: %s', async (run = '', one) => {
+  const { expander, load, isName } = await expanderFor(run);
+  await load();
+  expect(expander.homophonesOf(run, isName).join(' ')).toBe(one);
+});
 
 describe('the files', () => {
   it.each([

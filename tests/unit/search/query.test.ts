@@ -4,7 +4,7 @@ import { hanRuns, normalize, terms } from '../../../src/search/text.ts';
 import { page, table, termIndex } from './fake-engine.ts';
 
 const PAGES = [page('a/persistence', '持久化', ['Git']), page('a/lock', '分布式锁')];
-const TEXTS = { 'a/lock': 'mysql celery decorator child 数据库' };
+const TEXTS = { 'a/lock': 'mysql celery decorator child bush shift 数据库' };
 
 /** Parses a query with synonyms alone. */
 function parse(raw: string, synonyms: string[][] = []): Query {
@@ -111,6 +111,7 @@ describe('with an expander', () => {
     words stay apart that are no pinyin together  | foo bar               | foo / bar
     and syllables that are none                   | hua suo               | hua = 化 / suo = 锁
     a word between syllables keeps them apart     | jiu mysql hua         | jiu = 久 / mysql / hua = 化
+    syllables stay apart that begin words          | bu shi foo            | bu / shi / foo
     a whole word may be a homophone               | 吃酒画                | 吃酒 = 持久 / 酒画 = 久化
     a part of a longer word may not               | 量子计算              | 量子 / 子计 / 计算
     nor may a single character                    | 吃                    | 吃

@@ -88,6 +88,7 @@ describe('by titles and aliases, rank', () => {
     one name, both together, then one   | 快照 日志    | 其他 = 日志和快照 ; 快照 = 日志 ; 快照 = 归档
     a word as it stands, then begun     | git          | 怎么样合并两个 Git 分支 ; GitLab
     a word with a mark inside           | http2        | HTTP/2 与 HTTP/3
+    of like aliases, the better title   | 快照 日志    | 快照的事 = 日志快照 ; 别的事 = 日志快照
   `)('puts first %s', async (_, query = '', names = '') => {
     const pages = names.split(' ; ').map((name, index) => {
       const [title = '', ...aliases] = name.split(' = ');
@@ -152,12 +153,17 @@ describe('with texts, rank', () => {
     expect(await ranked(query, scores)).toEqual(order);
   });
 
-  it('leaves out pages that hold next to nothing, or are far behind the best', async () => {
-    const words = ['pivot', 'cache', 'rdb', 'aof', 'gc', 'io', 'jit', 'lru', 'tcp'];
-    const everything = Object.fromEntries(words.map((word) => [word, found(SORT)]));
-    const scores = { ...everything, tcp: found(SORT, PERSISTENCE) };
-    expect(await ranked(words.join(' '), scores)).toEqual([SORT]);
-    expect(await ranked('tcp', scores)).toHaveLength(2);
+  it('leaves out pages that hold next to nothing of the query, even where none holds more', async () => {
+    expect(await ranked('redis')).toHaveLength(2);
+    expect(await ranked('redis kafka pivot cache gc jit lru tcp udp dns tls')).toEqual([]);
+  });
+
+  it('leaves out pages that are far behind the best one', async () => {
+    const pages = [page('a/best', '快照 日志'), page('b/other', '其他')];
+    const scores = { 快照: { 'a/best': 20 }, 日志: { 'a/best': 20, 'b/other': 1 } };
+    expect(await ranked('快照 日志', scores, pages)).toEqual(['a/best']);
+    const passes = (number: number): boolean => number === 1;
+    expect(await ranked('快照 日志', scores, pages, { passes })).toEqual(['b/other']);
   });
 
   it('is certain of what was typed, in title or text, and not of a correction', async () => {

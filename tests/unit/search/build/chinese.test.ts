@@ -12,7 +12,7 @@ describe('simplifiedPairs', () => {
     new Map(
       simplifiedPairs(text)
         .match(/../gu)
-        ?.map((one) => [...one] as [string, string]),
+        ?.map((one) => [one.charAt(0), one.charAt(1)]),
     );
 
   it('lead from traditional characters to the simplified ones of the site, and from no others', () => {
