@@ -84,7 +84,7 @@ describe('a hit that Pagefind makes up', () => {
     const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
     const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
       (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
-    const claimed = { [query ?? '']: { 'network/http': 5 } };
+    const claimed = { [query]: { 'network/http': 5 } };
     expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
   });
 

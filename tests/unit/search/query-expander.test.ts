@@ -62,7 +62,7 @@ it.each(table`
   快取                 | 缓存
   redis constructor    | redis constructor
 `)('simplify turns characters and words of Taiwan into the site’s: %s', async (text, result) => {
-  expect((await expanderFor('')).expander.simplify(text ?? '')).toBe(result);
+  expect((await expanderFor('')).expander.simplify(text)).toBe(result);
 });
 
 describe('a mistyped word', () => {
@@ -83,7 +83,7 @@ describe('a mistyped word', () => {
     re-dis    |
     redis     |
   `)('may be the nearest word of the site, the first of equal ones: %s', async (word, nearest) => {
-    expect(await said(word ?? '')).toBe(nearest);
+    expect(await said(word)).toBe(nearest);
   });
 
   it('is then taken for a mistake, and counts for less', async () => {
@@ -107,7 +107,7 @@ describe('pinyin', () => {
     x         |
     huahuan   |
   `)('%s stands for Chinese of titles, in one run: %s', async (letters, expected) => {
-    expect(await said(letters ?? '')).toBe(expected);
+    expect(await said(letters)).toBe(expected);
   });
 
   it('is no mistake; in full it counts for more than by its initials', async () => {

@@ -146,7 +146,7 @@ describe('with texts, rank', () => {
     for (const [, term = '', of = ''] of claimed.matchAll(/([^:; ]+): ([^;]+)/g)) {
       const pairs = of.split(', ').map((one) => one.split(' '));
       scores[term] = Object.fromEntries(
-        pairs.map(([id = '', score]) => [ids[id], Number(score)] as const),
+        pairs.map(([id = '', score]) => [ids[id] ?? '', Number(score)] as const),
       );
     }
     const order = expected.split(' ').flatMap((id) => ids[id] ?? []);

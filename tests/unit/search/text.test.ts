@@ -64,7 +64,7 @@ describe('words that text is found by', () => {
     git reset --hard 快/慢   |
     a - b time_wait aof。    |
   `)('are, with marks inside, also as they are typed without: %s', (text, added = '') => {
-    expect(normalizeForMatch(text ?? '').trim()).toBe(`${text} ${added}`.trim());
+    expect(normalizeForMatch(text).trim()).toBe(`${text} ${added}`.trim());
   });
 });
 
