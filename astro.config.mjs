@@ -6,6 +6,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { markdown } from './src/markdown/index.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { site } from './src/site.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(q\/\d+|search)\/$/.test(page) }),
     searchIndex(),
+    serviceWorker(),
     hostFiles(),
   ],
   markdown: { processor: satteri(markdown), syntaxHighlight: false },
