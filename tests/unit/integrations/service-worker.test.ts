@@ -54,11 +54,11 @@ describe('the list of the service worker', () => {
   });
 
   it('leaves the titles of a large site to those who ask for them', () => {
-    const shards = Array.from({ length: 500 }, (_, shard) => [
+    const shards = Array.from({ length: 500 }, (_, shard): [string, string] => [
       `search-index/shards/one/terms/${shard}.json`,
       '',
     ]);
-    const { files } = readManifest(built({ ...BUILT, ...Object.fromEntries(shards) }));
+    const { files } = readManifest(built({ ...BUILT, ...Object.fromEntries<string>(shards) }));
     expect(files.length).toBeLessThan(100);
   });
 });
