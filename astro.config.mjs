@@ -14,6 +14,20 @@ import { site } from './src/site.ts';
 /** Oldest browsers that get the whole site, as `package.json` names them: `['chrome107', …]`. */
 const floor = browserslistToEsbuild();
 
+/** Scripts that load in one request: what every page has, and what the first results take. */
+const scripts = [
+  {
+    name: 'page',
+    priority: 2,
+    test: /preload-helper|\/src\/(strings|client\/(dom|toast|highlight-parameter))\.ts/,
+  },
+  {
+    name: 'search',
+    priority: 1,
+    test: /\/src\/(client\/search-(?!page)|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
+  },
+];
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -36,6 +50,8 @@ export default defineConfig({
     build: {
       // No inlined scripts: the policy allows files of this site only.
       assetsInlineLimit: 0,
+      // Two requests for the search: what answers from titles, and what only the texts need.
+      rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
       // One style sheet for all pages: one request, then from the cache.
       cssCodeSplit: false,
       target: floor,

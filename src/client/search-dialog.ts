@@ -83,7 +83,7 @@ export class SearchDialog {
 
   #listen(close: HTMLElement): void {
     this.#input.addEventListener('input', (event) => {
-      //While an input method composes, the text is not yet what the reader means.
+      // While an input method composes, the text is not yet what the reader means.
       if (!event.isComposing) this.#type();
     });
     this.#input.addEventListener('compositionend', () => this.#type());
@@ -114,7 +114,7 @@ export class SearchDialog {
     else if (key === 'ArrowUp') {
       this.#activate(options[(index <= 0 ? options.length : index) - 1]);
     } else if (key === 'Enter') this.#openResult();
-    //A search box would spend the first Escape on emptying itself.
+    // A search box would spend the first Escape on emptying itself.
     else if (key === 'Escape') this.#dialog.close();
     else return false;
     return true;
@@ -138,7 +138,7 @@ export class SearchDialog {
     const before = this.#shown.ids;
     const place = (id: string): number =>
       before.includes(id) ? before.indexOf(id) : before.length;
-    //Once the reader has chosen, what stands above does not move when more results arrive.
+    // Once the reader has chosen, what stands above does not move when more results arrive.
     const ordered =
       selected === undefined ? results : [...results].sort((a, b) => place(a.id) - place(b.id));
     this.#results.show(ordered, terms);

@@ -15,6 +15,7 @@ export class SearchFilters {
     { className: 'search-filters', open: WIDE.matches },
     element('summary', {}, strings.search.filter),
   );
+  readonly #controls = element('div', {});
   readonly #engine: SearchEngine;
   readonly #onChange: () => void;
   readonly #selects = new Map<FacetName, HTMLSelectElement>();
@@ -28,6 +29,7 @@ export class SearchFilters {
   constructor(engine: SearchEngine, onChange: () => void) {
     this.#engine = engine;
     this.#onChange = onChange;
+    this.node.append(this.#controls);
     this.load().catch(() => {
       // The first search tries again, and says so if it fails.
     });
@@ -80,7 +82,7 @@ export class SearchFilters {
     );
     select.addEventListener('change', this.#onChange);
     this.#selects.set(name, select);
-    this.node.append(select);
+    this.#controls.append(select);
   }
 }
 

@@ -51,9 +51,9 @@ class SearchPage extends HTMLElement {
         }
       },
     });
-    list.addEventListener('click', () => rememberSearch(input.value));
-    // The browser restores a place before there are results to scroll to.
-    window.addEventListener('pagehide', () => {
+    list.addEventListener('click', () => {
+      rememberSearch(input.value);
+      // The browser would restore a place before there are results to scroll to.
       history.replaceState({ scroll: window.scrollY } satisfies PageState, '');
     });
     // True for a query in the address to come back to, rather than one still being typed.

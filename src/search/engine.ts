@@ -3,7 +3,7 @@ import { FACETS, files, HEAD } from './index-format.ts';
 import type { ExpanderHead, FacetName, Facets, IndexHead } from './index-format.ts';
 import { boundQuery } from './input.ts';
 import { memoizeAsync } from './memoize.ts';
-import type { FullText } from './pagefind/client.ts';
+import type { FullText } from './full-text.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { allTerms, parseQuery, typedTerms, type Query } from './query.ts';
 import { isCertain, rank, SHORTLIST, type Candidate } from './ranking.ts';

@@ -9,6 +9,9 @@ const ELLIPSIS = '…';
 /** A sentence with its closing marks, or a block without one: a heading cell, a label. */
 const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/gu;
 
+/** End of a sentence that leads to code or a list, which no excerpt shows. */
+const INTRODUCTION = '：';
+
 /**
  * The sentences of a text that hold most different terms. One that is too long is cut, with `…`
  * wherever something of it is left out.
@@ -19,7 +22,9 @@ const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/g
  * @returns Empty for a text without sentences.
  */
 export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
-  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const all = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const complete = all.filter((one) => !one.endsWith(INTRODUCTION));
+  const sentences = complete.length > 0 ? complete : all;
   const held = sentences.map((sentence) => {
     const normalized = normalize(sentence);
     return terms.filter((term) => matchQuality(normalized, term) > 0);

@@ -1,6 +1,6 @@
 import type { StoredSection } from './index-format.ts';
 import { coverage, matchQuality, MATCH_THRESHOLD } from './match.ts';
-import type { FullText } from './pagefind/client.ts';
+import type { FullText } from './full-text.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { typedTerms, type Query } from './query.ts';
 import { isCertain, rank, SHORTLIST, type Candidate, type TextHits } from './ranking.ts';

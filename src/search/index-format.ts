@@ -9,10 +9,8 @@ import { isHan } from './text.ts';
 export const INDEX_FOLDER = 'search-index/';
 /** File that names the version of all others. */
 export const HEAD = 'head.json';
-/** Stored pages that share a file. */
+/** Stored pages that share a file; the words of the site are spread over as many. */
 export const PAGES_PER_SHARD = 4;
-/** Pages by which the number of term shards grows: a shard weighs some 2 KB. */
-const PAGES_PER_TERM_SHARD = 2;
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -98,14 +96,9 @@ export const files = {
   fragments: 'fragments.json',
 } as const;
 
-/** Number of files of stored pages. */
+/** Number of files of stored pages, and of shards of words. */
 export function pageShardCount(pages: number): number {
-  return Math.ceil(pages / PAGES_PER_SHARD);
-}
-
-/** Number of shards of terms, and of words. */
-export function termShardCount(pages: number): number {
-  return Math.max(1, Math.ceil(pages / PAGES_PER_TERM_SHARD));
+  return Math.max(1, Math.ceil(pages / PAGES_PER_SHARD));
 }
 
 /** Shard of a term or a word: words with the same two first letters share one. */

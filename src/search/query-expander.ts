@@ -1,4 +1,4 @@
-import { files, termShardCount, shardOfKey, shardOfTerm } from './index-format.ts';
+import { files, pageShardCount, shardOfKey, shardOfTerm } from './index-format.ts';
 import type { ExpanderHead, IndexHead, Letters, WordShard } from './index-format.ts';
 import type { Load } from './term-index.ts';
 import { memoizeAsync, memoizeAsyncByKey } from './memoize.ts';
@@ -31,7 +31,7 @@ export class QueryExpander {
   readonly #loadLetters: () => Promise<void>;
 
   constructor({ version, pages }: IndexHead, head: ExpanderHead, load: Load) {
-    this.#shards = termShardCount(pages);
+    this.#shards = pageShardCount(pages);
     this.#syllables = new Syllables(head.syllables);
     this.#simplified = new Map(
       (head.simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),

@@ -1,4 +1,4 @@
-import type { Hit } from './pagefind/client.ts';
+import type { Hit } from './full-text.ts';
 import { coverage, matchQuality, MATCH_THRESHOLD, sum, type QualityOf } from './match.ts';
 import { allTerms, typedTerms, type Clause, type Query } from './query.ts';
 import type { Page, TermIndex } from './term-index.ts';

@@ -19,6 +19,7 @@ test('a result marks on its page what was searched for, until the marks are take
   expect(await question.marks()).toEqual(expect.arrayContaining(['redis', '持久']));
   const { hash } = new URL(page.url());
   expect(hash).not.toBe('');
+  await expect(page).toHaveURL((url) => url.search === '');
   await expect(page.locator(hash)).toBeInViewport();
 
   await question.unmark.click();
@@ -48,6 +49,31 @@ test('marks that stand nowhere, or that somebody wrote oddly, do no harm', async
   await question.open('python/decorator/?mark=++python+');
   await expect(question.unmark).toBeVisible();
   expect(await question.marks()).toEqual(['python']);
+});
+
+test('the address is the plain one once a page is marked; gone back to, it is marked again', async ({
+  page,
+}) => {
+  const question = new QuestionPage(page);
+  await question.open('python/decorator/?mark=python#minimal');
+  await expect(question.unmark).toBeVisible();
+  await expect(page).toHaveURL((url) => url.search === '' && url.hash === '#minimal');
+  await page.goto('python/singleton/');
+  await expect(question.unmark).toHaveCount(0);
+  await page.goBack();
+  await expect(question.unmark).toBeVisible();
+  expect(await question.marks()).toEqual(['python']);
+});
+
+test('an address that asks for thousands of marks gets a few', async ({ page }) => {
+  const question = new QuestionPage(page);
+  const terms = ['e', 'a', 'i', 'o', 't', 'n', 's', 'r', '的', '是', '在'];
+  await question.open(
+    `python/decorator/?mark=${encodeURIComponent(Array.from({ length: 60 }, () => terms.join(' ')).join(' '))}`,
+  );
+  await expect(question.unmark).toBeVisible();
+  const marks = await question.marks();
+  expect(terms.filter((term) => !marks.includes(term))).not.toEqual([]);
 });
 
 test('browsers are told how to search the site, and what they are told works', async ({

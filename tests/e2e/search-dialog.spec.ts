@@ -146,7 +146,7 @@ test.describe('results', () => {
         'href',
         /^\/database\/redis-persistence\/\?mark=redis%20[^#]+#[a-z-]+$/,
       );
-      await expect(options.first().locator('mark')).toHaveText(['Redis', '持久化']);
+      await expect(options.first().locator('.result-title mark')).toHaveText(['Redis', '持久化']);
       await expect(options.nth(1).locator('mark').first()).toBeVisible();
       await expect(dialog.options.first()).toHaveAttribute(
         'data-url',
@@ -155,6 +155,36 @@ test.describe('results', () => {
       await expect(dialog.input).toHaveAttribute('aria-expanded', 'true');
     },
   );
+
+  test('every result shows its short answer, and a popular error is marked and corrected', async ({
+    page,
+  }) => {
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('三次握手');
+    const shorts = await dialog.pages.locator('.result-answer').allTextContents();
+    expect(shorts).toHaveLength(await dialog.pages.count());
+    expect(shorts.filter((text) => text.length < 60)).toEqual([]);
+    await expect(dialog.pages.first().locator('.result-answer')).toHaveText(
+      question('network/tcp-handshake').short.trim(),
+    );
+    const errors = dialog.dialog.locator('a[data-url*="#pitfall-"]');
+    await expect(errors.first()).toContainText(strings.search.parts.pitfall);
+    await expect(errors.first().locator('.result-excerpt')).toContainText('为什么不对');
+    // What answers stands above it.
+    await expect(dialog.options.nth(1)).not.toHaveAttribute('data-url', /#pitfall-/);
+  });
+
+  test('a tag that the query names is offered beside the results', async ({ page }) => {
+    const dialog = new SearchDialog(page);
+    await dialog.openWith('redis');
+    const tag = dialog.targets.filter({ hasText: strings.search.target.kind.tag });
+    await expect(tag).toHaveText(/Redis\s*\d+ 题$/);
+    await expect(tag).toHaveAttribute('href', '/tags/redis/');
+    await dialog.input.fill('数据库');
+    await expect(dialog.targets.first()).toHaveAttribute('href', '/database/');
+    await dialog.input.fill('redis 持久化');
+    await expect(dialog.targets).toHaveCount(0);
+  });
 
   test('a section of the page one is on closes the dialog and is scrolled to', async ({ page }) => {
     const dialog = new SearchDialog(page);
@@ -213,7 +243,10 @@ test.describe('results', () => {
     });
     await dialog.input.pressSequentially(' 持久化', { delay: 30 });
     await expect(dialog.pages.first()).toHaveAttribute('data-url', '/database/redis-persistence/');
-    await expect(dialog.pages.first().locator('mark')).toHaveText(['Redis', '持久化']);
+    await expect(dialog.pages.first().locator('.result-title mark')).toHaveText([
+      'Redis',
+      '持久化',
+    ]);
     await dialog.answered();
     expect(await persistence.evaluate((group) => group.isConnected)).toBe(true);
     const count = await fewest.evaluate((seen) => seen.count);

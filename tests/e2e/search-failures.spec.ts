@@ -9,8 +9,9 @@ const PERSISTENCE = question('database/redis-persistence').title;
 const QUERY = 'redis 持久化';
 
 for (const [what, pattern] of [
-  ['everything', '**/pagefind/**'],
-  ['the titles', '**/pagefind/titles.json'],
+  ['everything', '**/{pagefind,search-index}/**'],
+  ['the head of the index', '**/search-index/head.json'],
+  ['the terms', '**/search-index/shards/*/terms/*'],
   ['Pagefind', '**/pagefind/pagefind.js'],
   ['the engine', '**/pagefind/wasm*'],
 ] as const) {
@@ -28,7 +29,7 @@ for (const [what, pattern] of [
 
 for (const [what, pattern] of [
   ['of the index', '**/pagefind/index/*'],
-  ['with the text of results', '**/pagefind/fragment/*'],
+  ['with the text of results', '**/search-index/shards/*/texts/*'],
 ] as const) {
   test(`without one file ${what} there are results, said to be incomplete until a retry`, async ({
     page,
@@ -51,11 +52,11 @@ for (const [what, pattern] of [
 }
 
 test('on the results page a failure to load is said, and a retry mends it', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/{pagefind,search-index}/**', (route) => route.abort());
   const search = new SearchPage(page);
   await search.openWith(QUERY);
   await expect(search.status).toContainText(strings.search.failed);
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/{pagefind,search-index}/**');
   await search.retry.click();
   await expect(search.sections.first()).toBeVisible();
 });

@@ -110,13 +110,30 @@ test('where filters leave nothing, one button takes them back and searches again
 test('the filters come with the retry when the choices could not be loaded at first', async ({
   page,
 }) => {
-  await page.route('**/pagefind/titles.json', (route) => route.abort());
+  await page.route('**/search-index/head.json', (route) => route.abort());
   const search = new SearchPage(page);
   await search.open('search/?q=redis&category=database');
   await expect(search.status).toContainText(strings.search.failed);
   await expect(search.filter('category')).toHaveCount(0);
-  await page.unroute('**/pagefind/titles.json');
+  await page.unroute('**/search-index/head.json');
   await search.retry.click();
   await expect(search.filter('category')).toHaveValue('database');
   await expect(search.results.first()).toBeVisible();
+});
+
+test('on a phone the results come first, and one control shows the filters', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dialog = new SearchDialog(page);
+  await dialog.openWith('redis');
+  await expect(dialog.filter('category')).toBeHidden();
+  await dialog.showFilters.click();
+  await expect(dialog.filter('category')).toBeVisible();
+  await dialog.filter('tag').selectOption('persistence');
+  await expect.poll(async () => (await dialog.urls()).length).toBeGreaterThan(0);
+
+  const search = new SearchPage(page);
+  await search.open('search/?q=redis&tag=persistence');
+  // What narrows the results is never hidden.
+  await expect(search.filter('tag')).toHaveValue('persistence');
+  await expect(search.filter('tag')).toBeVisible();
 });

@@ -82,6 +82,38 @@ test('back from a result returns to the results', async ({ page }) => {
   await expect(search.results.first()).toContainText('单例模式');
 });
 
+test('back from a result, the results stand where they were', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.openWith('redis');
+  await expect(search.sections.first()).toBeVisible();
+  const last = search.results.last().getByRole('link').first();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  expect(place).toBeGreaterThan(0);
+  await last.click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  // Without what the browser keeps of the page itself.
+  await page.goto('search/');
+  await page.goBack();
+  await page.goBack();
+  await expect(search.results.first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+test('a text that is far too long is cut, which is said, and the address stays short', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('search/');
+  await search.form.input.fill(`redis 持久化 ${'缓存 击穿 '.repeat(2000)}`);
+  await expect(search.status).toContainText(/查询太长，只搜了前 \d+ 个字/);
+  await expect(search.results.first()).toBeVisible();
+  expect(page.url().length).toBeLessThan(2500);
+  await page.goto(`search/?q=${'缓存'.repeat(400)}`);
+  await expect(search.form.input).toHaveValue(/^(缓存)+$/);
+  expect((await search.form.input.inputValue()).length).toBeLessThanOrEqual(200);
+});
+
 test('nothing is searched while an input method composes', async ({ page }) => {
   const search = new SearchPage(page);
   await page.clock.install();

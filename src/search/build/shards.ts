@@ -7,7 +7,6 @@ import {
   pageShardCount,
   shardOfKey,
   shardOfTerm,
-  termShardCount,
 } from '../index-format.ts';
 import type {
   ExpanderHead,
@@ -124,7 +123,7 @@ function storedPages(pages: readonly SearchDocument[]): StoredPage[][] {
 
 /** Inverts titles and aliases, and spreads terms, short names and synonyms over shards. */
 function termShards(pages: readonly SearchDocument[], synonyms: readonly string[][]): TermShard[] {
-  const count = termShardCount(pages.length);
+  const count = Math.max(1, pages.length);
   const shards = Array.from({ length: count }, () => ({
     terms: new Map<string, number[]>(),
     names: new Map<string, number[]>(),
@@ -193,7 +192,7 @@ function expanderFiles(
   const regional = regionalWords(all);
   const syllables = syllablesOf([...called, ...synonyms.flat()]);
   const findable = [all, ...synonyms.flat(), ...Object.keys(regional)].join('');
-  const count = termShardCount(pages.length);
+  const count = pageShardCount(pages.length);
   const shards = Array.from({ length: count }, () => ({
     words: new Array<string>(),
     sounds: new Map<string, string[]>(),

@@ -1,32 +1,6 @@
+import type { FullText, Hit } from '../full-text.ts';
 import type { FragmentNames } from '../index-format.ts';
 import type { Pagefind } from './api.ts';
-
-/** The full text of the site, as the engine asks for it. */
-export interface FullText {
-  /** Of the index that numbers the pages. */
-  readonly version: string;
-  /**
-   * Pages that hold each term by itself.
-   *
-   * @throws When the index cannot be loaded at all.
-   */
-  search(terms: readonly string[]): Promise<FullTextHits>;
-  /** Gives up what it holds; a worker ends. */
-  close?(): void;
-}
-
-export interface FullTextHits {
-  /** By term, best first. */
-  hits: ReadonlyMap<string, readonly Hit[]>;
-  /** False when a part of the index stayed away: pages may be missing. */
-  isComplete: boolean;
-}
-
-export interface Hit {
-  /** Its number. */
-  page: number;
-  score: number;
-}
 
 /**
  * Starts Pagefind where there is no document: in a worker, or under Node. There it does not know

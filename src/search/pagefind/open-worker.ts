@@ -1,4 +1,4 @@
-import type { FullText, FullTextHits } from './client.ts';
+import type { FullText, FullTextHits } from '../full-text.ts';
 import type { WorkerRequest, WorkerResponse } from './worker.ts';
 
 /**

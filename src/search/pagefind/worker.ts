@@ -1,5 +1,6 @@
 import type { FragmentNames } from '../index-format.ts';
-import { openFullText, type FullText } from './client.ts';
+import type { FullText } from '../full-text.ts';
+import { openFullText } from './client.ts';
 import { fetchWithRetry } from './fetch-with-retry.ts';
 
 /** A request of the page; the answer goes to the port that comes with it. */

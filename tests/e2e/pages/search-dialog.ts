@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { FacetName } from '../../../src/search/packs.ts';
+import type { FacetName } from '../../../src/search/index-format.ts';
 import { strings } from '../../../src/strings.ts';
 
 export class SearchDialog {
@@ -14,6 +14,9 @@ export class SearchDialog {
   readonly pages: Locator;
   /** The categories that are offered where nothing is found. */
   readonly categories: Locator;
+  /** Links to categories and tags that the query names. */
+  readonly targets: Locator;
+  readonly showFilters: Locator;
   readonly ask: Locator;
   readonly clearFilters: Locator;
   readonly forget: Locator;
@@ -31,6 +34,8 @@ export class SearchDialog {
     this.selected = list.getByRole('option', { selected: true });
     this.pages = list.locator('.result-page');
     this.categories = this.dialog.locator('.search-start').getByRole('link');
+    this.targets = this.dialog.locator('.search-targets').getByRole('link');
+    this.showFilters = this.dialog.getByText(strings.search.filter, { exact: true });
     this.ask = this.dialog.getByRole('link', { name: strings.search.ask });
     this.clearFilters = this.dialog.getByRole('button', { name: strings.search.clear });
     this.forget = this.dialog.getByRole('button', { name: strings.search.forget });
@@ -79,6 +84,6 @@ export class SearchDialog {
 
   /** Resolves once the full text has answered for what stands in the box. */
   async answered(): Promise<void> {
-    await this.status.filter({ hasText: /^(找到 \d+ 个结果|没有)/ }).waitFor();
+    await this.status.filter({ hasText: /(找到 \d+ 个结果|没有)/ }).waitFor();
   }
 }

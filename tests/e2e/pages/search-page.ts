@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SearchEngine } from '../../../src/search/engine.ts';
-import type { FacetName } from '../../../src/search/packs.ts';
+import type { FacetName } from '../../../src/search/index-format.ts';
 import { strings } from '../../../src/strings.ts';
 import { SearchForm } from './search-form.ts';
 import { SitePage } from './site-page.ts';
