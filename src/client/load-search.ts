@@ -28,8 +28,13 @@ export function loadSearch(base: string): SearchEngine {
  */
 export async function isOutdated(): Promise<boolean> {
   try {
-    const own = await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
-    return !own.ok || !(own.headers.get('Content-Type') ?? '').includes('javascript');
+    const { status, ok, headers } = await fetch(import.meta.url, {
+      method: 'HEAD',
+      cache: 'no-store',
+    });
+    // Some hosts send a page in place of an error.
+    const isPage = ok && (headers.get('Content-Type') ?? '').includes('html');
+    return status === 404 || status === 410 || isPage;
   } catch {
     return false;
   }
