@@ -2,12 +2,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { markdown } from './src/markdown/index.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { site } from './src/site.ts';
+
+/** Oldest browsers that get the whole site, as `package.json` names them: `['chrome107', …]`. */
+const floor = browserslistToEsbuild();
 
 /** Scripts that load in one request: what every page has, and what the first results take. */
 const scripts = [
@@ -35,6 +40,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(q\/\d+|search)\/$/.test(page) }),
     searchIndex(),
+    serviceWorker(),
     hostFiles(),
   ],
   markdown: { processor: satteri(markdown), syntaxHighlight: false },
@@ -48,8 +54,8 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
       // One style sheet for all pages: one request, then from the cache.
       cssCodeSplit: false,
-      // Custom properties and nesting are lowered for the older WebViews that phones still carry.
-      cssTarget: ['chrome107', 'firefox110', 'safari16'],
+      target: floor,
+      cssTarget: floor,
     },
   },
 });

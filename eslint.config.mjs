@@ -1,6 +1,35 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import es from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+/**
+ * Refuses what the oldest browsers of `package.json` do not have; `compat` knows most of the web's.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const floor = [
+  es.configs['flat/restrict-to-es2022'],
+  {
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['AbortSignal', 'any'],
+          ['URL', 'canParse'],
+          ['URL', 'parse'],
+        ].map(([object, property]) => ({ object, property })),
+        ...['showPopover', 'hidePopover', 'togglePopover'].map((property) => ({ property })),
+      ],
+      // Safari 16.4.
+      'es-x/no-class-static-block': 'error',
+      'es-x/no-regexp-lookbehind-assertions': 'error',
+      // Chrome 97, Firefox 104, Safari 15.4.
+      'es-x/no-array-prototype-findlast-findlastindex': 'off',
+    },
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -18,6 +47,11 @@ export default defineConfig(
       // Vitest and Playwright callbacks read better as short arrows.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
+  },
+  {
+    files: ['src/client/**/*.ts', 'src/search/**/*.ts'],
+    ignores: ['src/search/build/**', 'src/search/pagefind/build.ts'],
+    extends: [floor, compat.configs['flat/recommended']],
   },
   {
     // Plain JavaScript and Astro templates carry no type information for these rules.

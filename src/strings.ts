@@ -173,6 +173,8 @@ export const strings = {
     failed: '搜索没能加载，请检查网络后重试。',
     incomplete: '有一部分索引没有加载成功，结果可能不全。',
     retry: '重试',
+    outdated: '网站刚刚更新过，这一页要重新加载才能接着搜。',
+    reload: '重新加载',
     close: '关闭搜索',
     all: '在搜索页查看全部结果',
     submit: '搜索',

@@ -28,6 +28,7 @@ export function highlightMatches(article: HTMLElement, asked: readonly string[])
     }
   }
   if (ranges.length === 0) return;
+  // eslint-disable-next-line compat/compat -- asked for above.
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
   const remove = element('button', { type: 'button', className: 'unmark' }, strings.search.unmark);
   remove.addEventListener('click', () => {

@@ -10,13 +10,7 @@ export function keepOffline(base: string): void {
   // In development files change under their names.
   if (asked || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   asked = true;
-  register(base).catch(() => {
+  navigator.serviceWorker.register(`${base}sw.js`).catch(() => {
     // Some browsers forbid it, in a private window for one: the site works all the same.
   });
-}
-
-async function register(base: string): Promise<void> {
-  await navigator.serviceWorker.register(`${base}sw.js`);
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage('keep');
 }

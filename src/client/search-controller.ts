@@ -3,6 +3,7 @@ import type { FacetTarget } from '../search/facet-targets.ts';
 import type { FacetValue } from '../search/index-format.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
+import { isOutdated } from './load-search.ts';
 import { nothingFound } from './search-empty.ts';
 import { sameFilters, type SearchFilters } from './search-filters.ts';
 
@@ -102,7 +103,10 @@ export class SearchController {
     try {
       if (this.#pending > 0) await new Promise((resolve) => setTimeout(resolve, DEBOUNCE_MS));
       const outcome = await this.#searchFullText(turn);
-      if (outcome) this.#show(turn, this.#stateOf(outcome, categories));
+      if (!outcome) return;
+      const state = this.#stateOf(outcome, categories);
+      this.#show(turn, state);
+      if (outcome.isIncomplete) void this.#offerReload(turn, state);
     } catch (error) {
       const titles = await engine.searchTitles(this.#query, this.#filters).catch(() => ({}));
       this.#fail(turn, error, titles);
@@ -155,7 +159,18 @@ export class SearchController {
   #fail(turn: number, error: unknown, titles: Partial<Outcome>): void {
     console.warn(error);
     const message = [strings.search.failed, this.#retry()];
-    this.#show(turn, { ...titles, message, isFinal: true });
+    const state = { ...titles, message, isFinal: true };
+    this.#show(turn, state);
+    void this.#offerReload(turn, state);
+  }
+
+  /** Offers what helps where no retry can: the scripts that it takes are gone. */
+  async #offerReload(turn: number, state: Partial<SearchState>): Promise<void> {
+    if (!(await isOutdated())) return;
+    const { outdated, reload: label } = strings.search;
+    const reload = element('button', { type: 'button', className: 'search-retry' }, label);
+    reload.addEventListener('click', () => location.reload());
+    this.#show(turn, { ...state, message: [outdated, reload] });
   }
 
   #show(turn: number, state: Partial<SearchState>): void {

@@ -30,15 +30,18 @@ test('reading a page and coming near its search link register no worker', async 
   expect(context.serviceWorkers()).toEqual([]);
 });
 
-test('the worker knows every file that a search cannot do without', async ({ page, request }) => {
+test('the worker keeps every file that a search loads, or its next search does', async ({
+  page,
+  context,
+}) => {
   const requested = new Set<string>();
   page.on('request', (one) => requested.add(new URL(one.url()).pathname));
-  await new SearchDialog(page).openWith(QUERY);
-  // Their names change from build to build: what they are is read from the entry, or from queries.
-  const files = [...requested].flatMap((path) => /pagefind\/[^/]+\.(?!pf_)\w+$/.exec(path) ?? []);
-  expect(files).toContain('pagefind/titles.json');
-  const worker = await (await request.get('sw.js')).text();
-  expect(files.filter((path) => !worker.includes(`'${path}'`))).toEqual([]);
+  await searchTwice(page);
+  const all = [...requested].filter((path) => /^\/(_astro|pagefind|search-index)\//.test(path));
+  expect(all).toContain('/search-index/head.json');
+  expect(all).toContain('/pagefind/pagefind.js');
+  await expect.poll(async () => missing(all, await kept(page))).toEqual([]);
+  expect(context.serviceWorkers()).toHaveLength(1);
 });
 
 test('what was searched for before is found without a network, with its sections', async ({
@@ -110,30 +113,33 @@ test('with a network a page is always asked for anew, and so is its copy', async
   await expect(site.heading).toHaveText(strings.evidence.title);
 });
 
-test('a new index takes the place of the old one', async ({ page, context }) => {
+test('a page that a portal or a host sends in place of a script is not kept', async ({
+  page,
+  context,
+}) => {
   await searchTwice(page);
-  const before = await kept(page, 'index ');
-  expect(before.filter((path) => path.endsWith('.pf_index'))).not.toEqual([]);
-  await newEntry(context);
-  const search = new SearchPage(page);
-  await search.openWith(OTHER_QUERY);
-  await expect(search.sections.first()).toBeVisible();
-  const after = await kept(page, 'index ');
-  expect(after.filter((path) => path.endsWith('.pf_index'))).not.toEqual([]);
-  expect(
-    after.filter((path) => /\/(index|fragment)\//.test(path) && before.includes(path)),
-  ).toEqual([]);
+  const script = '/_astro/of-a-later-build.a1b2c3.js';
+  await context.route(`**${script}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>please log in</h1>' }),
+  );
+  const load = () => page.evaluate(async (url) => (await fetch(url)).text(), script);
+  expect(await load()).toContain('please log in');
+  await context.unroute(`**${script}`);
+  await context.route(`**${script}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),
+  );
+  expect(await load()).toBe('export {};');
 });
 
 /** Searches twice on a page, and waits until the worker has kept what that took. */
 async function searchTwice(page: Page): Promise<void> {
   const dialog = new SearchDialog(page);
   await dialog.openWith(QUERY);
-  await expect.poll(async () => (await kept(page, 'pages ')).join()).toContain('/search/');
-  await expect.poll(async () => (await kept(page, 'assets ')).join()).toContain('search-worker');
-  // What the first search asked for may have been under way before the worker was.
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // What the first search asked for was under way before the worker was.
   await dialog.openWith(QUERY);
-  await expect.poll(async () => (await kept(page, 'index ')).join()).toContain('.pf_fragment');
+  await expect.poll(async () => (await kept(page)).join()).toContain('.pf_index');
+  await expect.poll(async () => (await kept(page)).join()).toContain('/texts/');
 }
 
 /** Searches twice, then once more without a network, on the results page. */
@@ -149,20 +155,15 @@ async function searchOffline(
   return search;
 }
 
-/** Paths of what the worker keeps of one kind. */
-async function kept(page: Page, kind: string): Promise<string[]> {
-  return page.evaluate(async (start) => {
-    const names = (await caches.keys()).filter((name) => name.startsWith(start));
-    const opened = await Promise.all(names.map((name) => caches.open(name)));
+/** Paths of all that the worker keeps. */
+async function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const requests = await Promise.all(opened.map((cache) => cache.keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname);
-  }, kind);
+  });
 }
 
-/** Has the site say that it has another index. */
-async function newEntry(context: BrowserContext): Promise<void> {
-  await context.route('**/pagefind-entry.json*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()} ` });
-  });
+function missing(paths: readonly string[], among: readonly string[]): string[] {
+  return paths.filter((path) => !among.includes(path));
 }

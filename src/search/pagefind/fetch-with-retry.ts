@@ -6,7 +6,7 @@ const PAUSES_MS = [300, 1200];
  *
  * @param original The `fetch` to ask.
  * @param pauses Milliseconds before each further attempt.
- * @returns The new `fetch`; it throws on every answer but 200–299. `count` is of files given up.
+ * @returns The new `fetch`; it throws on every answer but 200–299, and on pages. `count` is of files given up.
  */
 export function fetchWithRetry(
   original: typeof fetch,
@@ -15,7 +15,9 @@ export function fetchWithRetry(
   let count = 0;
   const attempt: typeof fetch = async (input, init) => {
     const response = await original(input, init);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    // Some hosts send a page, with status 200, in place of a file that is gone; Pagefind would hang.
+    const isPage = (response.headers.get('Content-Type') ?? '').startsWith('text/html');
+    if (!response.ok || isPage) throw new Error(`${response.url}: ${response.status}`);
     return response;
   };
   return {

@@ -17,7 +17,10 @@ let fullText: FullText | undefined;
 
 async function answer(request: WorkerRequest): Promise<unknown> {
   if (request.ask === 'open') {
-    const names = fetch(request.fragments).then((it) => it.json() as Promise<FragmentNames>);
+    // Names of the build before would fit no index of this one.
+    const names = fetch(request.fragments, { cache: 'no-cache' }).then(
+      (it) => it.json() as Promise<FragmentNames>,
+    );
     fullText = await openFullText(request.pagefind, names, network);
     return fullText.version;
   }

@@ -23,6 +23,7 @@ export class SearchDialog {
   readonly close: Locator;
   readonly all: Locator;
   readonly retry: Locator;
+  readonly reload: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -42,6 +43,7 @@ export class SearchDialog {
     this.close = this.dialog.getByRole('button', { name: strings.search.close });
     this.all = this.dialog.getByRole('link', { name: strings.search.all });
     this.retry = this.dialog.getByRole('button', { name: strings.search.retry });
+    this.reload = this.dialog.getByRole('button', { name: strings.search.reload });
   }
 
   async open(): Promise<void> {

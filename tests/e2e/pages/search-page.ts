@@ -20,6 +20,7 @@ export class SearchPage extends SitePage {
   readonly ask: Locator;
   readonly clearFilters: Locator;
   readonly retry: Locator;
+  readonly reload: Locator;
 
   constructor(page: Page) {
     super(page);
@@ -31,6 +32,7 @@ export class SearchPage extends SitePage {
     this.ask = this.main.getByRole('link', { name: strings.search.ask });
     this.clearFilters = this.main.getByRole('button', { name: strings.search.clear });
     this.retry = this.main.getByRole('button', { name: strings.search.retry });
+    this.reload = this.main.getByRole('button', { name: strings.search.reload });
   }
 
   async openWith(query: string): Promise<void> {

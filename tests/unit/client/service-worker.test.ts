@@ -1,9 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GET } from '../../../src/pages/sw.js.ts';
+import { serviceWorkerScript } from '../../../src/integrations/service-worker.ts';
 
 const BASE = 'https://site.example/handbook/';
-const ENTRY = 'pagefind/pagefind-entry.json';
+const SOURCE = readFileSync('src/client/service-worker.ts', 'utf8');
+const IMMUTABLE = ['_astro/', 'pagefind/index/', 'search-index/shards/'];
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};
+
+/** Files of a build by their paths; a revision is undefined where the name has it. */
+type Files = Readonly<Record<string, { text: string; revision?: string }>>;
+
+const SAME: Files = {
+  'search/': { text: 'results page', revision: '1' },
+  'pagefind/pagefind.js': { text: 'pagefind', revision: '1' },
+};
+const FIRST: Files = {
+  ...SAME,
+  'search-index/head.json': { text: 'head', revision: '1' },
+  'pagefind/pagefind.zh_1.pf_meta': { text: 'metadata' },
+  '_astro/search.a1.js': { text: 'search' },
+};
+const SECOND: Files = {
+  ...SAME,
+  'search-index/head.json': { text: 'new head', revision: '2' },
+  'pagefind/pagefind.zh_2.pf_meta': { text: 'new metadata' },
+  '_astro/search.a1.js': { text: 'search' },
+};
 
 /** What a fetch event brings about. */
 interface Answer {
@@ -12,33 +43,64 @@ interface Answer {
   done: Promise<unknown>;
 }
 
-/** The worker, as it is served, in a place where network and caches are ours. */
-class Place {
-  /** Body by address; what is missing cannot be reached. */
-  readonly network = new Map<string, string | Response>();
+/** A browser with a site that it has visited, where network and caches are ours. */
+class Browser {
+  /** Answers by path; what is missing cannot be reached. */
+  readonly network = new Map<string, Response>();
   readonly fetched: string[] = [];
+  /** Addresses of open pages. */
+  readonly open: string[] = [];
   readonly kept = new Map<string, Map<string, Response>>();
-  readonly #listeners = new Map<string, (event: object) => void>();
+  isDiskFull = false;
+  #listeners = new Map<string, (event: object) => void>();
 
-  static async open(): Promise<Place> {
-    const place = new Place();
-    const response = await GET({} as never);
-    runInNewContext(await response.text(), {
+  /** Publishes a build; the worker before answers until `update`. */
+  publish(files: Files): void {
+    for (const [path, { text }] of Object.entries(files)) this.serve(path, text);
+  }
+
+  serve(path: string, text: string, init: { type?: string; status?: number } = {}): void {
+    const { type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'text/html', status = 200 } = init;
+    this.network.set(path, new Response(text, { status, headers: { 'Content-Type': type } }));
+  }
+
+  /**
+   * Starts the worker of a build.
+   *
+   * @throws When it cannot be installed; then the one before goes on.
+   */
+  async update(files: Files, index = 'one'): Promise<void> {
+    const listeners = new Map<string, (event: object) => void>();
+    const list = Object.entries(files).map(([url, { revision = null }]) => ({ url, revision }));
+    const manifest = { files: list, immutable: IMMUTABLE, index };
+    runInNewContext(serviceWorkerScript(SOURCE, manifest), {
       self: {
         registration: { scope: BASE },
-        clients: { claim: () => Promise.resolve(), matchAll: () => Promise.resolve([]) },
+        clients: {
+          claim: () => Promise.resolve(),
+          matchAll: () =>
+            Promise.resolve(this.open.map((path) => ({ url: new URL(path, BASE).href }))),
+        },
         skipWaiting: () => Promise.resolve(),
         addEventListener: (type: string, listen: (event: object) => void) =>
-          place.#listeners.set(type, listen),
+          listeners.set(type, listen),
       },
       caches: {
-        open: (name: string) => Promise.resolve(place.#cache(name)),
-        delete: (name: string) => Promise.resolve(place.kept.delete(name)),
+        open: (name: string) => Promise.resolve(this.#cache(name)),
+        match: (url: string, { cacheName }: { cacheName: string }) =>
+          Promise.resolve(this.kept.get(cacheName)?.get(url)?.clone()),
+        keys: () => Promise.resolve([...this.kept.keys()]),
+        delete: (name: string) => Promise.resolve(this.kept.delete(name)),
       },
-      fetch: (request: string | Request) => place.#fetch(request),
+      fetch: (request: string | Request) => this.#fetch(request),
       setTimeout: (call: () => void) => setTimeout(call),
     });
-    return place;
+    for (const type of ['install', 'activate']) {
+      const work: Promise<unknown>[] = [];
+      listeners.get(type)?.({ waitUntil: (one: Promise<unknown>) => work.push(one) });
+      await Promise.all(work);
+    }
+    this.#listeners = listeners;
   }
 
   async ask(path: string, init: { method?: string; mode?: string } = {}): Promise<Answer> {
@@ -60,84 +122,95 @@ class Place {
     return response?.text();
   }
 
-  async message(): Promise<void> {
-    const work: Promise<unknown>[] = [];
-    this.#listeners.get('message')?.({ waitUntil: (one: Promise<unknown>) => work.push(one) });
-    await Promise.all(work);
-  }
-
-  /** Paths of everything that is kept. */
-  paths(): string[] {
-    const urls = [...this.kept.values()].flatMap((cache) => [...cache.keys()]);
-    return urls.map((url) => url.slice(BASE.length)).sort();
-  }
-
   #fetch(request: string | Request): Promise<Response> {
     const url = typeof request === 'string' ? request : request.url;
-    this.fetched.push(url.slice(BASE.length));
-    const found = this.network.get(url.slice(BASE.length).replace(/\?.*/, ''));
-    if (found === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-    return Promise.resolve(typeof found === 'string' ? new Response(found) : found.clone());
+    const path = url.slice(BASE.length);
+    this.fetched.push(path);
+    const found = this.network.get(path.replace(/\?.*/, ''));
+    return found ? Promise.resolve(found.clone()) : Promise.reject(new TypeError('no network'));
   }
 
   #cache(name: string): object {
     const cache = this.kept.get(name) ?? new Map<string, Response>();
     this.kept.set(name, cache);
-    const current = (): Map<string, Response> => this.kept.get(name) ?? cache;
     return {
-      match: (url: string) => Promise.resolve(current().get(url)?.clone()),
-      put: (url: string, response: Response) => Promise.resolve(void current().set(url, response)),
-      delete: (url: string) => Promise.resolve(current().delete(url)),
-      keys: () => Promise.resolve([...current().keys()].map((url) => ({ url }))),
+      match: (url: string) => Promise.resolve(cache.get(url)?.clone()),
+      put: (url: string, response: Response) => {
+        if (this.isDiskFull) return Promise.reject(new Error('the disk is full'));
+        return Promise.resolve(void cache.set(url, response));
+      },
+      delete: (url: string) => Promise.resolve(cache.delete(url)),
+      keys: () => Promise.resolve([...cache.keys()].map((url) => ({ url }))),
     };
   }
 }
 
-let place: Place;
+let browser: Browser;
 
 beforeEach(async () => {
-  place = await Place.open();
+  browser = new Browser();
+  browser.publish(FIRST);
+  await browser.update(FIRST);
+  browser.fetched.length = 0;
 });
 
 const navigate = { mode: 'navigate' };
 
 describe('the service worker', () => {
+  it('answers with every file of its list when nobody else does', async () => {
+    browser.network.clear();
+    for (const [path, { text }] of Object.entries(FIRST)) {
+      expect(await browser.text(path)).toBe(text);
+    }
+    expect(await browser.text('search/?q=redis', navigate)).toBe('results page');
+  });
+
   it.each([
-    '_astro/search-dialog.BeYfc_ZZ.js',
+    '_astro/decorator.BeYfc_ZZ.js',
     'pagefind/index/zh_1.pf_index',
-    'pagefind/fragment/zh_1.pf_fragment',
-    'pagefind/pagefind.zh_1.pf_meta',
-    'pagefind/names/0a1b2c/3.json',
-    'pagefind/spelling/0a1b2c/letters.json',
-    'pagefind/titles/0a1b2c/3.json',
+    'search-index/shards/0a1b2c/texts/3.json',
   ])('asks only once for %s, whose name changes with its content', async (path) => {
-    place.network.set(path, 'content');
-    expect(await place.text(path)).toBe('content');
-    expect(await place.text(path)).toBe('content');
-    expect(place.fetched).toEqual([path]);
+    browser.serve(path, 'content');
+    expect(await browser.text(path)).toBe('content');
+    expect(await browser.text(path)).toBe('content');
+    expect(browser.fetched).toEqual([path]);
   });
 
   it.each([
     ['python/decorator/', navigate],
     ['search/', navigate],
-    ['pagefind/titles.json', undefined],
+    ['search-index/head.json', undefined],
     ['pagefind/pagefind.js', undefined],
-    [ENTRY, undefined],
-  ])(
-    'asks for %s each time, and answers from what was kept when nobody does',
-    async (path, init) => {
-      place.network.set(path, 'old');
-      await place.text(path, init);
-      place.network.set(path, 'new');
-      expect(await place.text(path, init)).toBe('new');
-      place.network.clear();
-      expect(await place.text(`${path}?q=1&ts=2`, init)).toBe('new');
-    },
-  );
+  ])('answers with the %s of the site while there is a network', async (path, init) => {
+    browser.serve(path, 'of today');
+    expect(await browser.text(path, init)).toBe('of today');
+    browser.serve(path, 'of tomorrow');
+    expect(await browser.text(`${path}?q=1&ts=2`, init)).toBe('of tomorrow');
+  });
+
+  it('shows a page as it was read last, whatever its address asks for', async () => {
+    browser.serve('python/decorator/', 'old');
+    await browser.text('python/decorator/', navigate);
+    browser.serve('python/decorator/', 'new');
+    await browser.text('python/decorator/?mark=a', navigate);
+    browser.network.clear();
+    expect(await browser.text('python/decorator/?mark=b#short', navigate)).toBe('new');
+  });
+
+  it('keeps the pages that were open before it, but not those of other sites', async () => {
+    const other = new Browser();
+    other.publish(FIRST);
+    other.serve('python/decorator/', 'page');
+    other.open.push('python/decorator/?mark=python', '/elsewhere/');
+    await other.update(FIRST);
+    expect(other.fetched.filter((path) => path.includes('elsewhere'))).toEqual([]);
+    other.network.clear();
+    expect(await other.text('python/decorator/', navigate)).toBe('page');
+  });
 
   it('fails as the network does where nothing was kept', async () => {
-    await expect(place.text('python/singleton/', navigate)).rejects.toThrow('Failed to fetch');
-    await expect(place.text('pagefind/index/zh_1.pf_index')).rejects.toThrow('Failed to fetch');
+    await expect(browser.text('python/singleton/', navigate)).rejects.toThrow('no network');
+    await expect(browser.text('pagefind/index/zh_1.pf_index')).rejects.toThrow('no network');
   });
 
   it.each([
@@ -146,75 +219,114 @@ describe('the service worker', () => {
     ['a site beside this one', '/elsewhere/_astro/a.js', {}],
     ['itself', 'sw.js', {}],
   ])('leaves %s to the browser', async (_, path, init) => {
-    expect((await place.ask(path, init)).response).toBeUndefined();
+    expect((await browser.ask(path, init)).response).toBeUndefined();
   });
 
-  it('passes on what failed or was redirected, but does not keep it', async () => {
-    const redirected = new Response('elsewhere');
+  it.each(['_astro/late.b2.js', '_astro/late.b2.css', 'search-index/shards/0a/terms/1.json'])(
+    'passes on the page that a portal sends in place of %s, and asks anew',
+    async (path) => {
+      browser.serve(path, 'please log in', { type: 'text/html' });
+      expect(await browser.text(path)).toBe('please log in');
+      browser.serve(path, 'content');
+      expect(await browser.text(path)).toBe('content');
+    },
+  );
+
+  it.each([
+    ['an index file', 'pagefind/index/zh_1.pf_index', undefined, { type: 'text/html' }],
+    ['a page', 'python/decorator/', navigate, { type: 'application/octet-stream' }],
+    ['a page that is missing', 'gone/', navigate, { status: 404 }],
+  ])('does not keep %s that is none', async (_, path, init, answer) => {
+    browser.serve(path, 'wrong', answer);
+    expect(await browser.text(path, init)).toBe('wrong');
+    browser.network.clear();
+    await expect(browser.text(path, init)).rejects.toThrow('no network');
+  });
+
+  it('does not keep what a redirect led to', async () => {
+    const redirected = new Response('elsewhere', { headers: { 'Content-Type': 'text/html' } });
     Object.defineProperty(redirected, 'redirected', { value: true });
     redirected.clone = () => redirected;
-    place.network.set('gone/', new Response('no such page', { status: 404 }));
-    place.network.set('q/1/', redirected);
-    expect(await place.text('gone/', navigate)).toBe('no such page');
-    await place.ask('q/1/', navigate);
-    expect(place.paths()).toEqual([]);
+    browser.network.set('q/1/', redirected);
+    await browser.ask('q/1/', navigate);
+    browser.network.clear();
+    await expect(browser.text('q/1/', navigate)).rejects.toThrow('no network');
   });
 
-  it('keeps search files, results page and all that it leads to when told so', async () => {
-    for (const [path, text] of [
-      [
-        'search/',
-        '<script src="/handbook/_astro/page.a1.js"></script><link href="/handbook/_astro/s.css">',
-      ],
-      ['_astro/page.a1.js', 'import"./strings.b2.js";import(`./dialog.c3.js`)'],
-      ['_astro/strings.b2.js', 'import"./page.a1.js"'],
-      [
-        '_astro/dialog.c3.js',
-        'new Worker(new URL(`/handbook/_astro/worker-d4.js`,import.meta.url))',
-      ],
-      ['_astro/worker-d4.js', ''],
-      ['_astro/s.css', ''],
-      [ENTRY, '{"languages":{"zh":{"hash":"zh_1"}}}'],
-      ['pagefind/pagefind.zh_1.pf_meta', ''],
-      ['pagefind/titles.json', ''],
-      ['pagefind/pages.json', ''],
+  it('passes answers on when the disk is full', async () => {
+    browser.isDiskFull = true;
+    browser.publish(SECOND);
+    await expect(browser.update(SECOND, 'two')).rejects.toThrow('disk');
+    expect(await browser.text('search-index/head.json')).toBe('new head');
+    for (const [path, init] of [
+      ['python/decorator/', navigate],
+      ['_astro/late.b2.js', undefined],
     ] as const) {
-      place.network.set(path, text);
+      browser.serve(path, 'content');
+      expect(await browser.text(path, init)).toBe('content');
     }
-    await place.message();
-    // What could not be had is missing; it does not keep the rest from being kept.
-    expect(place.paths()).toEqual([...place.network.keys()].sort());
   });
 
-  it('removes the old index when there is a new one, with scripts that no kept page names', async () => {
-    const files = {
-      [ENTRY]: 'old',
-      'pagefind/index/zh_old.pf_index': 'old',
-      'pagefind/names/old/1.json': 'old',
-      'pagefind/titles/old/1.json': 'old',
-      'pagefind/spelling.json': 'old',
-      '_astro/old.js': 'import "./old-part.js"',
-      '_astro/old-part.js': '',
-      '_astro/new.js': 'import "./new-part.js"',
-      '_astro/new-part.js': '',
-    };
-    for (const [path, text] of Object.entries(files)) {
-      place.network.set(path, text);
-      await place.text(path);
-    }
-    place.network.set('python/decorator/', '<script src="/handbook/_astro/new.js">');
-    await place.text('python/decorator/', navigate);
-    await place.text(ENTRY);
-    expect(place.paths()).toHaveLength(10);
-
-    place.network.set(ENTRY, 'new');
-    // At once, not at some time later: the next request is one for the new index.
-    await place.ask(ENTRY);
-    expect(place.paths()).toEqual([
-      '_astro/new-part.js',
-      '_astro/new.js',
-      ENTRY,
-      'python/decorator/',
+  it('asks only for what a new build has changed', async () => {
+    browser.publish(SECOND);
+    await browser.update(SECOND, 'two');
+    expect(browser.fetched.sort()).toEqual([
+      'pagefind/pagefind.zh_2.pf_meta',
+      'search-index/head.json',
     ]);
+  });
+
+  it('keeps nothing of an old index when there is a new one', async () => {
+    const shards = ['search-index/shards/one/terms/1.json', 'pagefind/index/zh_1.pf_index'];
+    for (const path of shards) {
+      browser.serve(path, 'old');
+      await browser.text(path);
+    }
+    browser.publish(SECOND);
+    await browser.update(SECOND, 'two');
+    browser.network.clear();
+    expect(await browser.text('search-index/head.json')).toBe('new head');
+    for (const path of shards) {
+      await expect(browser.text(path)).rejects.toThrow('no network');
+    }
+    const paths = [...browser.kept.values()].flatMap((cache) => [...cache.keys()]);
+    expect(paths).toHaveLength(Object.keys(SECOND).length);
+  });
+
+  it('keeps the index when only other files have changed', async () => {
+    browser.serve('pagefind/index/zh_1.pf_index', 'content');
+    await browser.text('pagefind/index/zh_1.pf_index');
+    const changed = { ...FIRST, '_astro/search.c3.js': { text: 'new' } };
+    browser.publish(changed);
+    await browser.update(changed);
+    browser.network.clear();
+    expect(await browser.text('pagefind/index/zh_1.pf_index')).toBe('content');
+  });
+
+  it('goes on with the files of the build before, all of them, until every new one is there', async () => {
+    browser.publish(SECOND);
+    browser.serve('pagefind/pagefind.zh_2.pf_meta', 'please log in', { type: 'text/html' });
+    await expect(browser.update(SECOND, 'two')).rejects.toThrow('zh_2');
+    browser.network.clear();
+    for (const [path, { text }] of Object.entries(FIRST)) {
+      expect(await browser.text(path)).toBe(text);
+    }
+  });
+
+  it('opens a page that was read before a new build with the scripts of its time, and keeps few such builds', async () => {
+    browser.serve('python/decorator/', 'old page');
+    await browser.text('python/decorator/', navigate);
+    for (let number = 0; number < 100; number += 1) {
+      const build = { ...SAME, [`_astro/search.b${number}.js`]: { text: `${number}` } };
+      browser.network.clear();
+      browser.publish(build);
+      await browser.update(build);
+      if (number > 0) continue;
+      browser.network.clear();
+      expect(await browser.text('python/decorator/', navigate)).toBe('old page');
+      expect(await browser.text('_astro/search.a1.js')).toBe('search');
+    }
+    const paths = [...browser.kept.values()].flatMap((cache) => [...cache.keys()]);
+    expect(paths.filter((path) => path.includes('_astro/')).length).toBeLessThan(100);
   });
 });

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import ts from 'typescript';
+import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
+import { IMMUTABLE_PATHS } from '../security.ts';
+
+/** Files that every search needs, whose names stay the same. */
+const MUTABLE = [
+  'search/index.html',
+  'favicon.svg',
+  'search-index/{head,fragments}.json',
+  'pagefind/{pagefind-entry.json,pagefind.js,wasm.*}',
+];
+/** Files that every search may need, with a hash in their names or their folders. */
+const IMMUTABLE = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
+/** Files that find titles: a small site has them all kept, a large one those that were asked for. */
+const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
+const MOST_TITLES = 100;
+
+export interface Manifest {
+  files: { url: string; revision: string | null }[];
+  immutable: readonly string[];
+  index: string;
+}
+
+/** Writes `sw.js` with the list of what it keeps. It must stand at the base under this name. */
+export function serviceWorker(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': ({ dir }) => {
+        const source = readFileSync(new URL('src/client/service-worker.ts', root), 'utf8');
+        const manifest = readManifest(fileURLToPath(dir));
+        writeFileSync(new URL('sw.js', dir), serviceWorkerScript(source, manifest));
+      },
+    },
+  };
+}
+
+/** Makes the script of the worker, with its list before it. */
+export function serviceWorkerScript(source: string, manifest: Manifest): string {
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
+  });
+  return `const manifest = ${JSON.stringify(manifest)};\n${outputText}`;
+}
+
+/** Lists what the worker of a built site keeps. */
+export function readManifest(dist: string): Manifest {
+  const find = (patterns: string | string[]): string[] => globSync(patterns, { cwd: dist }).sort();
+  const titles = find(TITLES);
+  const immutable = [...find(IMMUTABLE), ...(titles.length > MOST_TITLES ? [] : titles)];
+  const { version } = JSON.parse(
+    readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
+  ) as IndexHead;
+  return {
+    files: [
+      ...find(MUTABLE).map((path) => ({
+        url: path.replace(/index\.html$/, ''),
+        revision: createHash('sha256')
+          .update(readFileSync(`${dist}/${path}`))
+          .digest('hex')
+          .slice(0, 10),
+      })),
+      ...immutable.map((url) => ({ url, revision: null })),
+    ],
+    immutable: IMMUTABLE_PATHS,
+    index: version,
+  };
+}
