@@ -101,6 +101,11 @@ export function pageShardCount(pages: number): number {
   return Math.max(1, Math.ceil(pages / PAGES_PER_SHARD));
 }
 
+/** Number of shards of terms: one a page, of some 1 KB. */
+export function termShardCount(pages: number): number {
+  return Math.max(1, pages);
+}
+
 /** Shard of a term or a word: words with the same two first letters share one. */
 export function shardOfTerm(term: string, shards: number): number {
   return shardOfKey(isHan(term) ? term : term.slice(0, 2), shards);

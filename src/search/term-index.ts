@@ -1,4 +1,4 @@
-import { decodeDeltas, files, PAGES_PER_SHARD, shardOfTerm } from './index-format.ts';
+import { decodeDeltas, files, PAGES_PER_SHARD, shardOfTerm, termShardCount } from './index-format.ts';
 import type {
   Deltas,
   FacetName,
@@ -40,8 +40,7 @@ export class TermIndex {
 
   constructor(head: IndexHead, load: Load) {
     this.head = head;
-    // One for each page: a shard weighs some 1 KB.
-    this.#shards = Math.max(1, head.pages);
+    this.#shards = termShardCount(head.pages);
     this.#loadShard = memoizeAsyncByKey(async (shard) => {
       this.#add(await load<TermShard>(files.terms(head.version, shard)));
     });

@@ -7,6 +7,7 @@ import {
   pageShardCount,
   shardOfKey,
   shardOfTerm,
+  termShardCount,
 } from '../index-format.ts';
 import type {
   ExpanderHead,
@@ -123,7 +124,7 @@ function storedPages(pages: readonly SearchDocument[]): StoredPage[][] {
 
 /** Inverts titles and aliases, and spreads terms, short names and synonyms over shards. */
 function termShards(pages: readonly SearchDocument[], synonyms: readonly string[][]): TermShard[] {
-  const count = Math.max(1, pages.length);
+  const count = termShardCount(pages.length);
   const shards = Array.from({ length: count }, () => ({
     terms: new Map<string, number[]>(),
     names: new Map<string, number[]>(),

@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../../src/search/build/documents.ts';
 import { indexFiles } from '../../../src/search/build/shards.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
 import { files, HEAD, type StoredSection } from '../../../src/search/index-format.ts';
-import type { FullText, Hit } from '../../../src/search/pagefind/client.ts';
+import type { FullText, Hit } from '../../../src/search/full-text.ts';
 import { QueryExpander } from '../../../src/search/query-expander.ts';
 import type { Clause, Variant } from '../../../src/search/query.ts';
 import { TermIndex } from '../../../src/search/term-index.ts';

@@ -6,6 +6,7 @@ import {
   files as fileOf,
   shardOfKey,
   shardOfTerm,
+  pageShardCount,
   termShardCount,
 } from '../../../../src/search/index-format.ts';
 import type {
@@ -46,6 +47,7 @@ const TEXTS: StoredSection[][] = SOURCE.documents.map(({ id }) =>
 );
 const { head, files } = indexFiles(SOURCE, TEXTS);
 const SHARDS = termShardCount(head.pages);
+const WORD_SHARDS = pageShardCount(head.pages);
 
 function read(file: string): object {
   const content = files.get(file);
@@ -101,13 +103,13 @@ describe('the index', () => {
     expect(words).toBe('redis http __proto__ proto quicksort time_wait time wait');
     expect(runs).toBe('持久化 落盘 锁 分布式锁怎么实现 快速排序 重启');
     const shardOf = (word: string) =>
-      read(fileOf.words(head.version, shardOfTerm(word, SHARDS))) as WordShard;
+      read(fileOf.words(head.version, shardOfTerm(word, WORD_SHARDS))) as WordShard;
     for (const word of words.split(' ')) expect(shardOf(word).words.split(' ')).toContain(word);
   });
 
   it('holds words by sound, of names, tags and synonyms', () => {
     const soundsLike = (sound: string) =>
-      (read(fileOf.words(head.version, shardOfKey(sound, SHARDS))) as WordShard).sounds[sound];
+      (read(fileOf.words(head.version, shardOfKey(sound, WORD_SHARDS))) as WordShard).sounds[sound];
     expect(['chi jiu', 'suan fa', 'dang ji'].flatMap(soundsLike)).toEqual(['持久', '算法', '宕机']);
     expect(soundsLike('xian cheng')).toBeUndefined();
   });
