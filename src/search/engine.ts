@@ -56,6 +56,8 @@ interface Session {
   /** Undefined until a query has asked for it. */
   loadedExpander: QueryExpander | undefined;
   fullText: () => Promise<FullText>;
+  /** Gives up the full text, also one that is still to come. */
+  close: () => void;
 }
 
 /** Searches titles at once and the full text when it is there: understand, look up, rank, show. */
@@ -154,11 +156,10 @@ export class SearchEngine {
       // Nothing answers: the index of the moment is as good as any.
       return false;
     }
-    if (this.#session === session) this.#session = openSession(this.#sources);
-    void session.fullText().then(
-      (fullText) => fullText.close?.(),
-      () => undefined,
-    );
+    if (this.#session === session) {
+      this.#session = openSession(this.#sources);
+      session.close();
+    }
     return true;
   }
 
@@ -185,6 +186,8 @@ export class SearchEngine {
 
 function openSession({ load, openFullText }: Sources): Session {
   const index = memoizeAsync(async () => new TermIndex(await load<IndexHead>(HEAD), load));
+  let openedFullText: FullText | undefined;
+  let isClosed = false;
   const session: Session = {
     index,
     loadedExpander: undefined,
@@ -199,11 +202,15 @@ function openSession({ load, openFullText }: Sources): Session {
     }),
     fullText: memoizeAsync(async () => {
       const [fullText, { head }] = await Promise.all([openFullText(), index()]);
-      if (fullText.version === head.version) return fullText;
+      if (fullText.version === head.version && !isClosed) return (openedFullText = fullText);
       fullText.close?.();
       // The site was published anew in between, and its pages have other numbers.
       throw new Error(`titles of ${head.version}, texts of ${fullText.version}`);
     }),
+    close() {
+      isClosed = true;
+      openedFullText?.close?.();
+    },
   };
   return session;
 }

@@ -3,7 +3,7 @@ import { isHan, normalize } from './text.ts';
 
 /** Characters of an excerpt, where sentences are short enough. */
 const LENGTH = 110;
-/** Characters in front of the first match where a sentence is cut. */
+/** Characters in front of the first match where a sentence is cut, and those given up for a border. */
 const LEAD = 24;
 const ELLIPSIS = '…';
 /** A sentence with its closing marks, or a block without one: a heading cell, a label. */
@@ -62,7 +62,7 @@ function joined(sentences: readonly string[]): string {
 function firstMatch(sentence: string, terms: readonly string[]): number {
   const normalized = normalize(sentence);
   const places = terms.map((term) => normalized.indexOf(term)).filter((at) => at >= 0);
-  return Math.min(...places, sentence.length);
+  return places.length === 0 ? 0 : Math.min(...places);
 }
 
 /** Cuts a sentence around a match, behind a mark or between words. */
@@ -73,8 +73,11 @@ function cut(sentence: string, match: number): string {
   };
   let start = match <= LEAD ? 0 : match - LEAD;
   while (start > 0 && start < match && !isBorder(start)) start += 1;
-  let end = Math.min(sentence.length, start + LENGTH);
-  while (end < sentence.length && end > match + 1 && !isBorder(end)) end -= 1;
-  const text = sentence.slice(start, end).replace(/[，、：\s]+$/u, '');
+  const last = Math.min(sentence.length, start + LENGTH);
+  let end = last;
+  while (end < sentence.length && end > last - LEAD && !isBorder(end)) end -= 1;
+  // A sentence of nothing but Chinese is cut where it has to be.
+  if (end < sentence.length && !isBorder(end)) end = last;
+  const text = sentence.slice(start, end).replace(/^[，、：\s]+|[，、：\s]+$/gu, '');
   return `${start > 0 ? ELLIPSIS : ''}${text}${end < sentence.length ? ELLIPSIS : ''}`;
 }

@@ -99,6 +99,11 @@ export class QueryExpander {
     return false;
   }
 
+  /** True for letters that some character of the site is read as. */
+  isSyllable(letters: string): boolean {
+    return this.#syllables.isSyllable(letters);
+  }
+
   /** True for letters that are the pinyin of Chinese in a title or an alias. */
   isPinyin(letters: string): boolean {
     return this.#pinyinOf(letters).length > 0;

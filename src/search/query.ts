@@ -101,9 +101,17 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
   const parts = [/[a-z0-9_]+/g, /[a-z0-9]+/g, /[a-z]+|[0-9]+(?:\.[0-9]+)*/g].map((part) =>
     (word.match(part) ?? []).join(' '),
   );
-  return [...(singular === undefined ? [] : [singular]), ...parts]
+  const forms = [...(singular === undefined ? [] : [singular]), ...parts]
     .filter((form) => form !== '' && form !== word)
     .map((form) => ({ terms: form.split(' '), weight: TUNING.form, isCorrection: false }));
+  return [...forms, ...nameBeforeDigits(word, isName)];
+}
+
+/** The name alone where no page has the number that touches it: `docker404`. */
+function nameBeforeDigits(word: string, isName: (term: string) => boolean): Variant[] {
+  const name = /^([a-z]{3,})[0-9][0-9.]*$/.exec(word)?.[1];
+  if (name === undefined || isName(word) || !isName(name)) return [];
+  return [{ terms: [name], weight: TUNING.form * TUNING.prefix, isCorrection: true }];
 }
 
 function distinct(variants: readonly Variant[]): Variant[] {
@@ -111,25 +119,27 @@ function distinct(variants: readonly Variant[]): Variant[] {
   return [...byTerms.values()].reverse();
 }
 
-/** Joins syllables typed apart, `chi jiu hua`, where only the whole is pinyin of a name. */
+/**
+ * Joins syllables typed apart, `chi jiu hua`, where the whole is pinyin of a name: as many as it
+ * takes in, one of them on no page at least. A syllable may well begin a word of the site (`child`).
+ */
 function joinPinyin(words: readonly string[], expander: QueryExpander | undefined): string[] {
   if (!expander) return [...words];
   const joined: string[] = [];
-  let syllables: string[] = [];
-  const close = (): void => {
-    const whole = syllables.join('');
-    if (syllables.length > 1 && expander.isPinyin(whole)) joined.push(whole);
-    else joined.push(...syllables);
-    syllables = [];
-  };
-  for (const word of words) {
-    if (/^[a-z]+$/.test(word) && !expander.isWord(word)) syllables.push(word);
-    else {
-      close();
-      joined.push(word);
-    }
+  for (let start = 0; start < words.length;) {
+    let end = start;
+    while (expander.isSyllable(words[end] ?? '')) end += 1;
+    const isWhole = (): boolean => {
+      const syllables = words.slice(start, end);
+      return (
+        syllables.some((word) => !expander.isWord(word)) && expander.isPinyin(syllables.join(''))
+      );
+    };
+    while (end > start + 1 && !isWhole()) end -= 1;
+    end = Math.max(end, start + 1);
+    joined.push(words.slice(start, end).join(''));
+    start = end;
   }
-  close();
   return joined;
 }
 

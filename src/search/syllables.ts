@@ -3,13 +3,21 @@ export class Syllables {
   /** Character → its syllables. */
   readonly #readings = new Map<string, string[]>();
 
+  readonly #syllables: ReadonlySet<string>;
+
   /** @param syllables As in `ExpanderHead`. */
   constructor(syllables: Readonly<Record<string, string>>) {
+    this.#syllables = new Set(Object.keys(syllables));
     for (const [syllable, characters] of Object.entries(syllables)) {
       for (const character of characters) {
         this.#readings.set(character, [...this.of(character), syllable]);
       }
     }
+  }
+
+  /** True for letters that some known character is read as. */
+  isSyllable(letters: string): boolean {
+    return this.#syllables.has(letters);
   }
 
   /** Readings of a character, without tones. */

@@ -118,8 +118,9 @@ export class TermIndex {
     return new Map(await Promise.all(stored));
   }
 
-  /** Pages that have a value of a facet; all of them where the value is not known. */
+  /** Pages that have a value of a facet; none where this version of the index does not know it. */
   async pagesWith(name: FacetName, id: string): Promise<ReadonlySet<number>> {
+    if (!this.head.facets[name].some((value) => value.id === id)) return new Set();
     return this.#loadFacet(`${name} ${id}`);
   }
 

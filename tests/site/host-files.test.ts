@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { securityHeaders } from '../../src/security.ts';
+import { IMMUTABLE, IMMUTABLE_PATHS, securityHeaders } from '../../src/security.ts';
 
 const nginx = readFileSync('.ci/nginx.conf', 'utf8');
 
@@ -10,6 +10,12 @@ test('the nginx configuration sets the same security headers as _headers', () =>
     expect(headers).toContain(`  ${name}: ${value}\n`);
     expect(nginx).toContain(`add_header ${name} "${value}" always;`);
   }
+});
+
+test('the nginx configuration lets the same paths be kept for ever', () => {
+  const [, paths = '(?!)'] = new RegExp(`~(\\S+) "${IMMUTABLE}"`).exec(nginx) ?? [];
+  for (const path of IMMUTABLE_PATHS) expect(`/${path}a1b2.json`).toMatch(new RegExp(paths));
+  expect('/search-index/head.json').not.toMatch(new RegExp(paths));
 });
 
 test('every short address is a true redirect where the host reads _redirects', () => {

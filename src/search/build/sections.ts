@@ -1,9 +1,11 @@
-import { HTMLElement, parse, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import type { StoredSection } from '../index-format.ts';
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4']);
 /** Elements whose text is a block of its own; a table is read row by row. */
 const BLOCKS = new Set(['P', 'LI', 'TR', 'DT', 'DD', 'BLOCKQUOTE', 'SUMMARY']);
+/** Elements of a figure that hold text beside its code. */
+const LABELS = 'figcaption, text, p';
 /** Separates the cells of a row. */
 const CELL_BORDER = ' · ';
 
@@ -24,9 +26,15 @@ export function readSections(html: string, id: string): StoredSection[] {
     { anchor: '', title: '', prose: [], code: [] },
   ];
   const visit = (node: Node): void => {
-    if (!(node instanceof HTMLElement) || node.hasAttribute('data-pagefind-ignore')) return;
-    const { tagName } = node;
     const current = sections.at(-1);
+    if (!(node instanceof HTMLElement)) {
+      // Text beside the code of a list item.
+      const text = node.nodeType === NodeType.TEXT_NODE ? oneLine(node.textContent) : '';
+      if (text !== '') current?.prose.push(text);
+      return;
+    }
+    if (node.hasAttribute('data-pagefind-ignore')) return;
+    const { tagName } = node;
     if (HEADINGS.has(tagName)) {
       const anchor = node.getAttribute('id') ?? '';
       sections.push({ anchor, title: textOf(node), prose: [], code: [] });
@@ -46,11 +54,19 @@ export function readSections(html: string, id: string): StoredSection[] {
 /** Code with its caption; what stands apart on the page stays apart. */
 function codeOf(figure: HTMLElement): string {
   const pre = figure.tagName === 'PRE' ? [figure] : figure.querySelectorAll('pre');
-  const labels = figure.querySelectorAll('figcaption, figcaption *, text, p');
-  const leaves = labels.filter(
-    (label) => !label.childNodes.some((child) => child.rawTagName !== ''),
-  );
-  return [...leaves, ...pre].map(textOf).filter(Boolean).join('\n');
+  const labels = figure.querySelectorAll(LABELS);
+  const outer = labels.filter((label) => !label.parentNode?.closest(LABELS));
+  return [...outer.flatMap(labelsOf), ...pre.map(textOf)].filter(Boolean).join('\n');
+}
+
+/** Texts of a label: one where it has text of its own, else those of its elements. */
+function labelsOf(label: HTMLElement): string[] {
+  const inner = label.childNodes.filter((node) => node instanceof HTMLElement);
+  const own = label.childNodes.filter((node) => !(node instanceof HTMLElement));
+  if (inner.length === 0 || own.some(({ textContent }) => textContent.trim() !== '')) {
+    return [textOf(label)];
+  }
+  return inner.flatMap(labelsOf);
 }
 
 /** Adds the text of a block; paragraphs and items inside it stand in lines of their own. */

@@ -66,7 +66,7 @@ export function indexFiles(
   const shards = termShards(pages, synonyms);
   const stored = storedPages(pages);
   const version = createHash('sha256')
-    .update(JSON.stringify([stored, shards, texts, facets, words, expander, fragments]))
+    .update(JSON.stringify([stored, shards, texts, counted, postings, words, expander, fragments]))
     .digest('hex')
     .slice(0, 10);
   return {

@@ -29,10 +29,19 @@ export async function openWorker(pagefind: string, fragments: string): Promise<F
   try {
     const opened = ask<string>({ ask: 'open', pagefind: `${pagefind}pagefind.js`, fragments });
     const version = await Promise.race([opened, failed]);
+    const closing = new AbortController();
+    // A worker that has ended answers nothing more, and who waits for it must not wait for ever.
+    const closed = new Promise<never>((_, reject) => {
+      closing.signal.addEventListener('abort', () => reject(new Error(`${pagefind}: closed`)));
+    });
+    closed.catch(() => undefined);
     return {
       version,
-      search: (terms) => ask<FullTextHits>({ ask: 'search', terms }),
-      close: () => worker.terminate(),
+      search: (terms) => Promise.race([ask<FullTextHits>({ ask: 'search', terms }), closed]),
+      close() {
+        worker.terminate();
+        closing.abort();
+      },
     };
   } catch (error) {
     // A module that failed to load once stays failed in its worker; the next try gets a new one.

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSearch, sameFilters, writeSearch } from '../../../src/client/search-filters.ts';
+
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 
 describe('readSearch and writeSearch', () => {
   it('give back what they were given, with whatever characters', () => {
@@ -16,6 +18,15 @@ describe('readSearch and writeSearch', () => {
       query: '',
       filters: {},
     });
+  });
+
+  it('cut what is too long, in both directions, and half characters', () => {
+    const long = '持久化'.repeat(20_000);
+    const written = writeSearch(`\ud83d${long}`, {});
+    const { query } = readSearch(new URLSearchParams({ q: `${long}\ud83d` }));
+    expect(long.startsWith(query)).toBe(true);
+    expect(query.length).toBeLessThanOrEqual(200);
+    expect(written).toBe(writeSearch(query, {}));
   });
 });
 

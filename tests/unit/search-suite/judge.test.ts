@@ -27,7 +27,7 @@ describe('rankOf', () => {
   it('is 1 for a query without an answer when nothing is offered as one', () => {
     const unanswerable = query({ pages: [] });
     expect(rankOf(unanswerable, NOTHING)).toBe(1);
-    expect(rankOf(unanswerable, { ...answer('b/b'), near: true })).toBe(1);
+    expect(rankOf(unanswerable, { ...answer('b/b'), isPartial: true })).toBe(1);
     expect(rankOf(unanswerable, answer('b/b'))).toBe(Infinity);
   });
 });

@@ -9,7 +9,7 @@ export function query(parts: Partial<Query> = {}): Query {
 /** An answer that lists these pages, each as `id` or `id#anchor`. */
 export function answer(...pages: string[]): Answer {
   return {
-    near: false,
+    isPartial: false,
     results: pages.map((page) => {
       const [id = '', anchor] = page.split('#');
       return { id, anchors: anchor === undefined ? [] : [`#${anchor}`] };

@@ -1,146 +1,189 @@
-import { otherTitleFiles, titleFiles } from '../../../src/lib/search-packs.ts';
-import type { SearchTitle, SpellingFiles, TitleFiles } from '../../../src/lib/search-packs.ts';
-import type { TextSection } from '../../../src/search/body.ts';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import { indexFiles } from '../../../src/search/build/shards.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
-import type { TitleEntry, TitlePack, WholeSpellingPack } from '../../../src/search/packs.ts';
-import { normalise } from '../../../src/search/text.ts';
-import { entry, spellingPack } from './pack.ts';
+import { files, HEAD, type StoredSection } from '../../../src/search/index-format.ts';
+import type { FullText, Hit } from '../../../src/search/pagefind/client.ts';
+import { QueryExpander } from '../../../src/search/query-expander.ts';
+import type { Clause, Variant } from '../../../src/search/query.ts';
+import { TermIndex } from '../../../src/search/term-index.ts';
+import { normalize, terms } from '../../../src/search/text.ts';
 
-/** A page of a fake site; where nothing else is said, it is one of the middle ones without tags. */
-export type FakePage = TitleEntry & Partial<SearchTitle>;
-
-export const PAGES: FakePage[] = [
-  entry('database/persistence', 'Redis 怎样持久化？', ['RDB 与 AOF']),
-  entry('database/eviction', 'Redis 的淘汰机制'),
-  entry('python/sort', '用 Python 实现快速排序'),
+export const PAGES: SearchDocument[] = [
+  page('database/persistence', 'Redis 怎样持久化？', ['RDB 与 AOF']),
+  page('database/eviction', 'Redis 的淘汰机制'),
+  page('python/sort', '用 Python 实现快速排序'),
 ];
 
-/** Words of the fake pages’ text. */
-export const WORDS = 'redis aof rdb python pivot partition cache';
+const NAMES: Readonly<Record<string, string>> = { database: '数据库', redis: 'Redis' };
 
-const NAMES: Readonly<Record<string, string>> = { database: '数据库' };
+/** Scores by term, then by page: what Pagefind finds beside what texts hold. */
+type Claims = Record<string, Record<string, number>>;
 
-export interface Fake {
-  pages?: FakePage[];
-  /** The pages of the titles that come first: then the site is published anew. */
-  before?: FakePage[];
-  /** Whether the titles are in many files, as those of a large site. */
-  parted?: boolean;
-  /** What the title pack holds other than the facets of its pages. */
-  pack?: Partial<Pick<TitlePack, 'facets' | 'synonyms'>>;
-  spelling?: Partial<WholeSpellingPack>;
-  /** All files of slips, in place of one with `spelling`. */
-  slips?: SpellingFiles;
-  /** By page; one without sections has a single one. */
-  texts?: Record<string, string | TextSection[]>;
-  /** What Pagefind finds for a query besides, whatever the texts hold: scores of pages. */
-  claims?: Record<string, Record<string, number>>;
-  /**
-   * How often a file stays away before it comes: `titles`, `spelling`, `body`, `page`, `chunk`, or
-   * one of the many of a large site.
-   */
-  failures?: Readonly<Record<string, number>>;
+export interface FakeSite {
+  pages?: SearchDocument[];
+  synonyms?: string[][];
+  /** By page; a text without sections is one. */
+  texts?: Record<string, string | StoredSection[]>;
+  claims?: Claims;
 }
 
-/** An engine over fake sources, with what it has asked for; pages go by their ids. */
-export function engine(fake: Fake = {}) {
-  const { pages = PAGES, before = pages, texts = {}, claims = {}, failures = {} } = fake;
-  const searches: (readonly string[])[] = [];
-  const read: string[] = [];
-  const loads: string[] = [];
-  const left = new Map(Object.entries(failures));
-  /** Whether a file stays away this time. */
-  const isAway = (file: string): boolean => {
-    const times = left.get(file) ?? 0;
-    left.set(file, times - 1);
-    return times > 0;
-  };
-  const load = <T>(file: string, content: T): Promise<T> => {
-    loads.push(file);
-    return isAway(file) ? Promise.reject(new Error(`${file} offline`)) : Promise.resolve(content);
-  };
-
-  const sectionsOf = (id: string): TextSection[] => {
-    const text = texts[id] ?? '';
-    return typeof text === 'string' ? [section('', '', text)] : text;
-  };
-  const scoresOf = (query: string): [id: string, score: number][] => {
-    const held = pages.map(({ id }): [string, number] => {
-      const text = normalise(
-        sectionsOf(id)
-          .map((one) => `${one.title} ${one.text}`)
-          .join('\n'),
-      );
-      const counts = query.split(' ').map((term) => text.split(term).length - 1);
-      return [id, counts.includes(0) ? 0 : counts.reduce((sum, count) => sum + count, 0)];
-    });
-    const found = held.filter(([, score]) => score > 0);
-    return [...new Map([...found, ...Object.entries(claims[query] ?? {})])];
-  };
-  const numbers = new Map(pages.map(({ id }, page) => [id, page]));
-  const numberOf = (id: string): number => {
-    const page = numbers.get(id);
-    if (page === undefined) throw new Error(`the fake site has no page ${id}`);
-    return page;
-  };
-
-  const slips = fake.slips?.pack ?? spellingPack({ words: WORDS, ...fake.spelling });
-  const files = new Map<string, object>([['spelling', slips]]);
-  fake.slips?.others.forEach((other, file) => files.set(nameOf(file), other));
-  const [old, site] = [filesOf(before, fake), filesOf(pages, fake)];
-  for (const one of [old, site]) {
-    files.set('titles', one.pack);
-    otherTitleFiles(one).forEach((other, file) => files.set(nameOf(file), other));
-  }
-  const contentOf = (file: string): object | undefined =>
-    file === 'titles' && !loads.includes(file) ? old.pack : files.get(file);
-  const search = new SearchEngine({
-    base: '/handbook/',
-    load: <T>(file: string) => load(nameOf(file), contentOf(nameOf(file)) as T),
-    body: () =>
-      load('body', {
-        version: site.pack.version,
-        search: (queries) => {
-          searches.push(queries);
-          const hits = queries.map((query) =>
-            scoresOf(query)
-              .map(([id, score]) => ({ page: numberOf(id), score }))
-              .sort((a, b) => b.score - a.score),
-          );
-          return Promise.resolve({ hits, complete: !isAway('chunk') });
-        },
-        page: (page) => {
-          const id = pages[page]?.id ?? '';
-          read.push(id);
-          return load('page', sectionsOf(id));
-        },
-      }),
-  });
-  return { search, searches, read, loads };
+/** A page with nothing but these. */
+export function page(
+  id: string,
+  title: string,
+  aliases: string[] = [],
+  more: Partial<SearchDocument> = {},
+): SearchDocument {
+  const shortAnswer = `简答：${title}`;
+  return { id, title, shortAnswer, aliases, difficulty: '中级', tags: [], ...more };
 }
 
-function nameOf(file: string): string {
-  return file.replace(/\.json$/, '');
+/** Pages `a/page-0`, `a/page-1` … */
+export function pagesNamed(count: number, name: (index: number) => string): SearchDocument[] {
+  return Array.from({ length: count }, (_, index) => page(`a/page-${index}`, name(index)));
 }
 
-/** The files of titles of a fake site. */
-function filesOf(pages: readonly FakePage[], { parted = false, pack }: Fake): TitleFiles {
-  const titles = pages.map((page): SearchTitle => ({ difficulty: '中级', tags: [], ...page }));
-  const facet = (ids: readonly string[]) =>
-    [...new Set(ids)].map((id) => ({ id, name: NAMES[id] ?? id }));
-  const facets = {
-    category: facet(titles.map(({ id }) => id.replace(/\/.*/, ''))),
-    difficulty: facet(titles.map(({ difficulty }) => difficulty)),
-    tag: facet(titles.flatMap(({ tags }) => tags)),
-  };
-  const files = titleFiles(titles, facets, [], parted ? 0 : Infinity);
-  return { ...files, pack: { ...files.pack, ...pack } };
+/** Rows of a table: a line each, with `|` between cells. */
+export function table(texts: TemplateStringsArray, ...values: string[]): string[][] {
+  const rows = String.raw(texts, ...values).split('\n');
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  return cells.filter(([first, ...others]) => first !== '' || others.length > 0);
 }
 
-export function section(title: string, anchor: string, text: string): TextSection {
-  return { title, anchor, text };
+export function section(anchor: string, title: string, prose: string, code = ''): StoredSection {
+  return [anchor, title, prose, code];
 }
 
 export function ids({ results }: Outcome): string[] {
   return results.map(({ id }) => id);
+}
+
+/** A variant of terms that blanks separate. */
+export function variant(said: string, weight = 1, isCorrection = false): Variant {
+  return { terms: said.split(' '), weight, isCorrection };
+}
+
+/** Clauses, each of one typed term. */
+export function clausesOf(text: string): Clause[] {
+  return terms(text).map((term) => ({ variants: [variant(term)] }));
+}
+
+const sites = new Map<string, ReturnType<typeof filesOf>>();
+
+/** All files of a fake site, made once. */
+export function build(site: FakeSite) {
+  const { pages = PAGES, synonyms = [], texts = {} } = site;
+  const key = JSON.stringify([pages, synonyms, texts]);
+  const made = sites.get(key) ?? filesOf(pages, synonyms, texts);
+  sites.set(key, made);
+  return made;
+}
+
+function filesOf(
+  documents: SearchDocument[],
+  synonyms: string[][],
+  texts: NonNullable<FakeSite['texts']>,
+) {
+  const sections = documents.map(({ id }): StoredSection[] => {
+    const text = texts[id] ?? [];
+    return typeof text === 'string' ? [section('text', '', text)] : text;
+  });
+  const values = (all: string[]) => [...new Set(all)].map((id) => ({ id, name: NAMES[id] ?? id }));
+  const facets = {
+    category: values(documents.map(({ id }) => id.replace(/\/.*/, ''))),
+    difficulty: values(documents.map(({ difficulty }) => difficulty)),
+    tag: values(documents.flatMap(({ tags }) => tags)),
+  };
+  const { head, files: others } = indexFiles({ documents, facets, synonyms }, sections);
+  return { documents, sections, head, files: new Map<string, object>([...others, [HEAD, head]]) };
+}
+
+/**
+ * A host of fake files, with what is asked of it. Files are named without the folder of their version:
+ * `terms/0.json`, `letters.json`.
+ */
+function host(first: FakeSite) {
+  const loads: string[] = [];
+  const failures = new Map<string | RegExp, number>();
+  const it = {
+    site: build(first),
+    claims: first.claims ?? {},
+    loads,
+    /** Keeps a file away, for ever where nothing else is said. */
+    fail: (file: string | RegExp, times = Infinity) => void failures.set(file, times),
+    /** All files come again. */
+    recover: () => failures.clear(),
+    /** Replaces the site: the files of the old version vanish. */
+    publish: (next: FakeSite): void => {
+      it.site = build(next);
+      it.claims = next.claims ?? {};
+    },
+    isAway: (name: string): boolean => {
+      for (const [file, times] of failures) {
+        if (times === 0 || !(typeof file === 'string' ? file === name : file.test(name))) continue;
+        failures.set(file, times - 1);
+        return true;
+      }
+      return false;
+    },
+    load: async <T>(file: string): Promise<T> => {
+      const name = file.replace(/^shards\/[^/]+\//, '');
+      loads.push(name);
+      await Promise.resolve();
+      const content = it.site.files.get(file);
+      if (it.isAway(name) || !content) throw new Error(`${name} offline`);
+      return JSON.parse(JSON.stringify(content)) as T;
+    },
+  };
+  return it;
+}
+
+/** An engine over a fake host. `full text` is Pagefind, `chunk` a part of its index. */
+export function engine(first: FakeSite = {}) {
+  const it = host(first);
+  const searches: (readonly string[])[] = [];
+  let closed = 0;
+  const openFullText = async (): Promise<FullText> => {
+    it.loads.push('full text');
+    await Promise.resolve();
+    if (it.isAway('full text')) throw new Error('full text offline');
+    const own = it.site;
+    return {
+      version: own.head.version,
+      search(asked) {
+        searches.push(asked);
+        const isComplete = own === it.site && !it.isAway('chunk');
+        const hits = asked.map((term) => [term, hitsOf(own, term, it.claims[term])] as const);
+        return Promise.resolve({ hits: new Map(isComplete ? hits : []), isComplete });
+      },
+      close: () => (closed += 1),
+    };
+  };
+  const search = new SearchEngine({ base: '/handbook/', load: it.load, openFullText });
+  return { ...it, search, searches, closed: () => closed };
+}
+
+/** Index and expander over a fake host. */
+export function termIndex(first: FakeSite = {}) {
+  const it = host(first);
+  const { head } = it.site;
+  const expander = async () =>
+    new QueryExpander(head, await it.load(files.expander(head.version)), it.load);
+  return { ...it, index: new TermIndex(head, it.load), expander };
+}
+
+function hitsOf(
+  { documents, sections }: ReturnType<typeof filesOf>,
+  term: string,
+  claimed: Record<string, number> = {},
+): Hit[] {
+  return documents
+    .map(({ id }, number) => {
+      const text = normalize(
+        (sections[number] ?? []).flatMap(([, ...fields]) => fields).join('\n'),
+      );
+      return { page: number, score: claimed[id] ?? text.split(term).length - 1 };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
 }

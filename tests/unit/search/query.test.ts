@@ -1,268 +1,144 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, type Lexicon } from '../../../src/search/query.ts';
-import { lexicon, spelling, way } from './pack.ts';
+import { allTerms, parseQuery, typedTerms, type Query } from '../../../src/search/query.ts';
+import { hanRuns, normalize, terms } from '../../../src/search/text.ts';
+import { page, table, termIndex } from './fake-engine.ts';
 
-/** Every concept of a query: each way to say it, with its terms joined by `+`. */
-function concepts(raw: string, known: Partial<Lexicon> = {}): string[][] {
-  return parseQuery(raw, lexicon(known)).concepts.map(({ alternatives }) =>
-    alternatives.map(({ terms }) => terms.join('+')),
-  );
+const PAGES = [page('a/persistence', '持久化', ['Git']), page('a/lock', '分布式锁')];
+const TEXTS = { 'a/lock': 'mysql celery decorator child bush shift 数据库' };
+
+/** Parses a query with synonyms alone. */
+function parse(raw: string, synonyms: string[][] = []): Query {
+  return parseQuery(raw, { synonyms, expander: undefined, isName: () => false });
+}
+
+/** Parses a query with all that the expander of a small site knows. */
+async function parseExpanded(raw: string, synonyms: string[][] = []): Promise<Query> {
+  const it = termIndex({ pages: PAGES, texts: TEXTS, synonyms });
+  const expander = await it.expander();
+  const text = expander.simplify(normalize(raw));
+  await it.index.load(terms(text));
+  const isName = (term: string): boolean => it.index.frequency(term) > 0;
+  await expander.load(terms(text), hanRuns(text), isName);
+  return parseQuery(raw, { synonyms: it.index.synonyms, expander, isName });
+}
+
+/** The clauses of a query in one line, each with its variants: `mysql / 落盘 = 持久+久化`. */
+function clauses({ clauses: all }: Query): string {
+  const lines = all.map(({ variants }) => variants.map(({ terms: said }) => said.join('+')));
+  return lines.map((variants) => variants.join(' = ')).join(' / ');
 }
 
 describe('parseQuery', () => {
-  it('takes every term for a concept of its own where it knows nothing', () => {
-    expect(concepts('MySQL 持久化')).toEqual([['mysql'], ['持久'], ['久化']]);
+  it.each(table`
+    makes a clause of every term        | MySQL 持久化          | mysql / 持久 / 久化
+    makes none of nothing               | ？！                  |
+    reads full-width letters            | ＭｙＳＱＬ 索引       | mysql / 索引
+    leaves out stop words               | MySQL 怎么持久化呢？  | mysql / 持久 / 久化
+    makes no pairs across stop words    | 锁怎么用              | 锁 / 用
+    asks for stop words alone           | 什么                  | 什么
+    takes names apart                   | X-Forwarded-Proto     | x-forwarded-proto = x+forwarded+proto
+    takes marks off                     | $inc                  | $inc = inc
+    takes numbers apart                 | 2^32-1                | 2^32-1 = 2+32+1
+    takes underscores for marks, too    | $a_time               | $a_time = a_time = a+time
+    leaves a word alone                 | epoll                 | epoll
+    knows the singular of a plural      | locks                 | locks = lock
+    is wary of plurals                  | class aws s           | class / aws / s
+    parts letters from digits           | redis7                | redis7 = redis+7
+    parts them from a version           | mysql8.0              | mysql8.0 = mysql8+0 = mysql+8.0
+    parts them from a status            | nginx502              | nginx502 = nginx+502
+    parts them from a mode              | chmod777              | chmod777 = chmod+777
+    keeps a name that objects have      | __proto__             | __proto__ = proto
+  `)('%s: %s', (_, raw = '', expected) => {
+    const query = parse(raw);
+    expect(clauses(query)).toBe(expected);
+    for (const { variants } of query.clauses) {
+      const [typed, ...forms] = variants;
+      for (const form of forms) expect(form.weight).toBeLessThan(typed?.weight ?? 0);
+    }
   });
 
-  it.each(['', '   ', '？！'])('finds no concept in "%s"', (raw) => {
-    expect(concepts(raw)).toEqual([]);
-  });
-
-  it('reads full-width letters and capitals as the site writes them', () => {
-    expect(parseQuery(' ＭｙＳＱＬ 索引 ', lexicon()).text).toBe('mysql 索引');
-  });
-
-  it('reads traditional characters as simplified ones, before it looks for synonyms', () => {
-    const known = {
-      spelling: spelling({ simplified: '資资庫库' }),
-      synonyms: [['数据库', '资料库']],
-    };
-    expect(parseQuery('資料庫', lexicon(known)).text).toBe('资料库');
-    expect(concepts('資料庫', known)).toEqual([['资料+料库', '数据+据库']]);
-  });
-
-  it('leaves traditional characters as they are while the file of slips is not there', () => {
-    expect(concepts('資料庫', { synonyms: [['数据库', '资料库']] })).toEqual([['資料'], ['料庫']]);
-  });
-});
-
-describe('phrases', () => {
-  const phrases = (raw: string, known?: Partial<Lexicon>) =>
-    parseQuery(raw, lexicon(known)).phrases;
-
-  it('are the runs of a query that no blank and no question word interrupts, squeezed', () => {
-    expect(phrases('Redis 怎么持久化呢？')).toEqual(['redis', '持久化']);
-    expect(phrases('git reset --hard')).toEqual(['git', 'reset', 'hard']);
-    expect(phrases('2^32-1、读-写锁')).toEqual(['2^321读写锁']);
-  });
-
-  it('have three characters at least', () => {
-    expect(phrases('r 的 索引 gc')).toEqual([]);
-  });
-
-  it('are simplified like the rest', () => {
-    expect(phrases('資料庫', { spelling: spelling({ simplified: '資资庫库' }) })).toEqual([
-      '资料库',
-    ]);
-  });
-
-  it('are as typed, not as a synonym says it', () => {
-    expect(phrases('存到磁盘', { synonyms: [['持久化', '存到磁盘']] })).toEqual(['存到磁盘']);
-  });
-});
-
-describe('names', () => {
-  it.each([
-    ['X-Forwarded-Proto', [['x-forwarded-proto', 'x+forwarded+proto']]],
-    ['$request_time', [['$request_time', 'request_time', 'request+time']]],
-    ['so_reuseaddr', [['so_reuseaddr', 'so+reuseaddr']]],
-    ['2^32-1', [['2^32-1', '2+32+1']]],
-    ['epoll', [['epoll']]],
-  ])('may be cut into their parts by Pagefind: %s', (raw, expected) => {
-    expect(concepts(raw)).toEqual(expected);
-  });
-});
-
-describe('plurals', () => {
-  it('of English words may stand for the singular, at a little less', () => {
-    expect(parseQuery('decorators locks', lexicon()).concepts).toEqual([
-      { alternatives: [way('decorators'), way('decorator', 0.95)] },
-      { alternatives: [way('locks'), way('lock', 0.95)] },
-    ]);
-  });
-
-  it.each(['class', 'aws', 'decorator', 'lu5s', '持久s', 's'])('are not seen in %s', (word) => {
-    expect(concepts(word).every((ways) => ways.length === 1)).toBe(true);
-  });
-
-  it('come before slips', () => {
-    const known = { spelling: spelling({ words: 'decorator' }) };
-    expect(concepts('decorators', known)).toEqual([['decorators', 'decorator', 'decorator']]);
-  });
-});
-
-describe('question words', () => {
-  it('are left out, and make no pairs with their neighbours', () => {
-    expect(concepts('MySQL 怎么持久化呢？')).toEqual([['mysql'], ['持久'], ['久化']]);
-    expect(concepts('锁怎么用')).toEqual([['锁'], ['用']]);
-  });
-
-  it('are asked for where there is nothing else', () => {
-    expect(concepts('什么')).toEqual([['什么']]);
-  });
-
-  it('are left out beside a synonym too', () => {
-    expect(concepts('什么是落盘', { synonyms: [['持久化', '落盘']] })).toEqual([
-      ['落盘', '持久+久化'],
-    ]);
-  });
-
-  it('stay where they are part of a synonym', () => {
-    expect(concepts('挂了怎么办', { synonyms: [['宕机', '挂了']] })).toEqual([['挂了', '宕机']]);
+  it('knows what was typed, and all terms, each once', () => {
+    const [clause] = parse('落盘', [['落盘', '持久化', '落盘点']]).clauses;
+    expect(typedTerms(clause ?? { variants: [] })).toEqual(['落盘']);
+    expect(allTerms(clause ? [clause, clause] : [])).toEqual(['落盘', '持久', '久化', '盘点']);
   });
 });
 
 describe('synonyms', () => {
-  it('make one concept of the word as typed, then of the others, which count for less', () => {
-    const synonyms = [['持久化', '落盘', 'persistence']];
-    const query = parseQuery('mysql 落盘 配置', lexicon({ synonyms }));
-    expect(query.concepts).toEqual([
-      { alternatives: [way('mysql')] },
-      { alternatives: [way('落盘'), way('持久 久化', 0.85), way('persistence', 0.85)] },
-      { alternatives: [way('配置')] },
-    ]);
+  it.each(table`
+    follow the word as typed        | x 落盘 y      | 快照,落盘,snap           | x / 落盘 = 快照 = snap / y
+    need no blanks, and repeat      | 用go落盘再落盘 | 快照,落盘               | 用 / go / 落盘 = 快照 / 再 / 落盘 = 快照
+    match at their longest          | 哈希与哈希表  | 哈希,散列;哈希表,散列表  | 哈希 = 散列 / 与 / 哈希+希表 = 散列+列表
+    take in phrases with blanks     | go roll back  | 回滚,roll back           | go / roll+back = 回滚
+    are of every group, each once   | 撤销          | 回滚,撤销,un;还原,撤销,un | 撤销 = 回滚 = un = 还原
+    keep stop words that they hold  | 挂了怎么办    | 宕机,挂了                | 挂了 = 宕机
+    stand beside stop words         | 什么是落盘    | 快照,落盘                | 落盘 = 快照
+    stand beside Chinese            | 用mq吗        | 队列,mq                  | 用 / mq = 队列
+    stand before a full stop        | mq. 然后      | 队列,mq                  | mq = 队列 / 然后
+    stand behind a full stop        | go. mq        | 队列,mq                  | go / mq = 队列
+    are not seen inside a word      | amq mqtt mq7  | 队列,mq                  | amq / mqtt / mq7 = mq+7
+    are not seen at an underscore   | mq_port       | 队列,mq                  | mq_port = mq+port
+    are not seen before a slash     | mq/a          | 队列,mq                  | mq/a = mq+a
+    are not seen in an address      | mq@host       | 队列,mq                  | mq@host = mq+host
+    are not seen in an option       | rename-mq     | 队列,mq                  | rename-mq = rename+mq
+    are not seen in a file name     | mq.conf       | 队列,mq                  | mq.conf = mq+conf
+    may be the names of functions   | constructor   | 构造,constructor         | constructor = 构造
+  `)('%s: %s', (_, raw = '', groups = '', expected) => {
+    const synonyms = groups.split(';').map((group) => group.split(','));
+    expect(clauses(parse(raw, synonyms))).toBe(expected);
   });
 
-  it('are found without blanks around them, and each time that they stand there', () => {
-    expect(concepts('用mysql落盘再落盘', { synonyms: [['持久化', '落盘']] })).toEqual([
-      ['用'],
-      ['mysql'],
-      ['落盘', '持久+久化'],
-      ['再'],
-      ['落盘', '持久+久化'],
-    ]);
-  });
-
-  it('match at their longest, whatever the order of the groups', () => {
+  it('match at their longest whatever the order of groups', () => {
     const groups = [
       ['哈希', '散列'],
       ['哈希表', '散列表'],
     ];
-    for (const synonyms of [groups, groups.toReversed()]) {
-      expect(concepts('哈希表', { synonyms })).toEqual([['哈希+希表', '散列+列表']]);
-      expect(concepts('哈希与哈希表', { synonyms })).toEqual([
-        ['哈希', '散列'],
-        ['与'],
-        ['哈希+希表', '散列+列表'],
-      ]);
-    }
-  });
-
-  it('take in phrases with blanks', () => {
-    expect(concepts('git roll back merge', { synonyms: [['回滚', 'roll back']] })).toEqual([
-      ['git'],
-      ['roll+back', '回滚'],
-      ['merge'],
-    ]);
-  });
-
-  it.each([
-    ['rabbitmq', [['rabbitmq']]],
-    ['mqtt', [['mqtt']]],
-    ['mq7', [['mq7']]],
-    ['mq_port', [['mq_port', 'mq+port']]],
-    ['用mq吗', [['用'], ['mq', '消息+息队+队列']]],
-    ['mq. 然后', [['mq', '消息+息队+队列'], ['然后']]],
-    [
-      'redis. mq',
-      [
-        ['redis', 'redi'],
-        ['mq', '消息+息队+队列'],
-      ],
-    ],
-  ])('stand between word borders only: %s', (raw, expected) => {
-    expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual(expected);
-  });
-
-  it.each(['rabbitmq/mq', 'mq.conf', 'rename-mq', 'mq-port', 'mq@host'])(
-    'are not seen in a name that has such a word for a part: %s',
-    (raw) => {
-      const parts = raw.split(/[/.@-]/).join('+');
-      expect(concepts(raw, { synonyms: [['消息队列', 'mq']] })).toEqual([[raw, parts]]);
-    },
-  );
-
-  it('of the file of slips are taken like the others, with them', () => {
-    const known = {
-      synonyms: [['回滚', '撤销']],
-      spelling: spelling({ synonyms: [['撤销', 'undo']] }),
-    };
-    expect(concepts('undo', known)).toEqual([['undo', '撤销']]);
-    expect(concepts('撤销', known)).toEqual([['撤销', '回滚', 'undo']]);
-  });
-
-  it('of every group that holds the word are taken, each once', () => {
-    const synonyms = [
-      ['回滚', '撤销', 'undo'],
-      ['还原', '撤销', 'undo'],
-    ];
-    expect(concepts('撤销', { synonyms })).toEqual([['撤销', '回滚', 'undo', '还原']]);
+    const [one, other] = [groups, groups.toReversed()].map((all) => clauses(parse('哈希表', all)));
+    expect(one).toBe(other);
   });
 });
 
-describe('with the file of slips', () => {
-  const known = {
-    spelling: spelling(
-      {
-        words: 'mysql git celery',
-        syllables: { chi: '持吃', jiu: '久酒', hua: '化花', suo: '锁' },
-      },
-      ['持久化'],
-    ),
-  };
-
-  it('a word that stands on the site is meant as it stands', () => {
-    expect(concepts('mysql', known)).toEqual([['mysql']]);
+describe('with an expander', () => {
+  it.each(table`
+    a word of the site is meant as it stands      | mysql                 | mysql
+    an unknown word may be mistyped               | mysqll                | mysqll = mysql
+    a plural comes before a typo                  | decorators            | decorators = decorator
+    an unknown word may be pinyin                 | chijiuhua             | chijiuhua = 持久+久化
+    pinyin with apostrophes is one word           | chi'jiu'hua           | chijiuhua = 持久+久化
+    and with blanks                               | chi jiu hua           | chijiuhua = 持久+久化
+    beside words of the site                      | mysql chi jiu hua git | mysql / chijiuhua = 持久+久化 / git
+    and beside other pinyin                       | chi jiu hua suo       | chijiuhua = 持久+久化 / suo = 锁
+    words stay apart that are no pinyin together  | foo bar               | foo / bar
+    and syllables that are none                   | hua suo               | hua = 化 / suo = 锁
+    a word between syllables keeps them apart     | jiu mysql hua         | jiu = 久 / mysql / hua = 化
+    syllables stay apart that begin words          | bu shi foo            | bu / shi / foo
+    a whole word may be a homophone               | 吃酒画                | 吃酒 = 持久 / 酒画 = 久化
+    a part of a longer word may not               | 量子计算              | 量子 / 子计 / 计算
+    nor may a single character                    | 吃                    | 吃
+    traditional characters are read first         | 資料庫                | 数据 / 据库
+    a name without its number is better than none | git404                | git404 = git+404 = git
+  `)('%s: %s', async (_, raw = '', expected) => {
+    expect(clauses(await parseExpanded(raw))).toBe(expected);
   });
 
-  it('an unknown word may be a slip, which is a guess and counts for less', () => {
-    expect(parseQuery('mysqll', lexicon(known)).concepts).toEqual([
-      { alternatives: [way('mysqll'), way('mysql', 0.85, true)] },
-    ]);
+  it('simplifies before it looks for synonyms, and gives the text as simplified', async () => {
+    const query = await parseExpanded('資料庫', [['数据库', 'database']]);
+    expect([query.text, clauses(query)]).toEqual(['数据库', '数据+据库 = database']);
+    expect(parse('資料庫').text).toBe('資料庫');
   });
 
-  it('an unknown word may be pinyin, which is no guess', () => {
-    expect(parseQuery('chijiuhua', lexicon(known)).concepts).toEqual([
-      { alternatives: [way('chijiuhua'), way('持久 久化', 0.9)] },
-    ]);
-  });
-
-  it('a pair of characters may be one that sounds like it, which is a guess', () => {
-    expect(parseQuery('吃酒', lexicon(known)).concepts).toEqual([
-      { alternatives: [way('吃酒'), way('持久', 0.7, true)] },
-    ]);
-  });
-
-  it('what stands in a title is meant as it stands, whatever sounds like it', () => {
-    const doubts = (term: string): boolean => term === '吃酒';
-    expect(concepts('吃酒', { ...known, doubts })).toEqual([['吃酒', '持久']]);
-    expect(concepts('吃酒 mysqll', { ...known, doubts: () => false })).toEqual([
-      ['吃酒'],
-      ['mysqll'],
-    ]);
-  });
-
-  it('a single character is meant as it stands', () => {
-    expect(concepts('吃', known)).toEqual([['吃']]);
-  });
-
-  it('pinyin in syllables is one word, beside words that are known', () => {
-    expect(concepts('mysql chi jiu hua git', known)).toEqual([
-      ['mysql'],
-      ['chijiuhua', '持久+久化'],
-      ['git'],
-    ]);
-  });
-
-  it('words stay apart that are no pinyin together', () => {
-    expect(concepts('foo bar', known)).toEqual([['foo'], ['bar']]);
-  });
-
-  it('a known word between syllables keeps them apart', () => {
-    expect(concepts('chi mysql jiu', known)).toEqual([['chi', '持'], ['mysql'], ['jiu', '久']]);
-  });
-
-  it('nothing is joined and nothing guessed while it is not there', () => {
-    expect(concepts('chi jiu hua mysqll')).toEqual([['chi'], ['jiu'], ['hua'], ['mysqll']]);
+  it.each([
+    ['吃酒画', true],
+    ['mysqll', true],
+    ['chijiuhua', false],
+    ['mysqls', false],
+    ['落盘', false],
+  ])('takes the reader to be mistaken in %s: %s; then less is as good as typed', async (...row) => {
+    const [raw, expected] = row;
+    for (const { variants } of (await parseExpanded(raw, [['落盘', '快照']])).clauses) {
+      const [typed, other] = variants;
+      expect([typed?.isCorrection, other?.isCorrection]).toEqual([false, expected]);
+      expect(other?.weight).toBeLessThan(typed?.weight ?? 0);
+    }
   });
 });

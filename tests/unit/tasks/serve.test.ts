@@ -35,7 +35,12 @@ async function served(base = '/', wanted?: number) {
     '404.html': '没有这一页',
     'python/sort/index.html': '快排',
   };
-  const assets = { '_astro/page.a1b2.css': 'a{}', 'pagefind/fragment/x.pf_fragment': 'x' };
+  const assets = {
+    '_astro/page.a1b2.css': 'a{}',
+    'pagefind/index/x.pf_index': 'x',
+    'search-index/shards/3f9a/terms/0.json': '{}',
+    'search-index/head.json': '{}',
+  };
   for (const [path, text] of Object.entries({ ...pages, ...assets, 'robots.txt': 'Allow' })) {
     mkdirSync(dirname(`${dir}/${path}`), { recursive: true });
     writeFileSync(`${dir}/${path}`, text);
@@ -78,7 +83,9 @@ describe('serve', () => {
 
   it.each([
     ['/_astro/page.a1b2.css', 'public, max-age=31536000, immutable'],
-    ['/pagefind/fragment/x.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/pagefind/index/x.pf_index', 'public, max-age=31536000, immutable'],
+    ['/search-index/shards/3f9a/terms/0.json', 'public, max-age=31536000, immutable'],
+    ['/search-index/head.json', 'public, max-age=0, must-revalidate'],
     ['/python/sort/', 'public, max-age=0, must-revalidate'],
     ['/robots.txt', 'public, max-age=0, must-revalidate'],
   ])('lets browsers keep %s as: %s', async (path, value) => {

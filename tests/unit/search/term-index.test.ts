@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { termShardCount, shardOfTerm } from '../../../src/search/index-format.ts';
+import { terms } from '../../../src/search/text.ts';
+import { page, pagesNamed, table, termIndex, type FakeSite } from './fake-engine.ts';
+
+const SITE: FakeSite = {
+  pages: [
+    page('database/persistence', 'Redis 怎样持久化？', ['RDB 与 AOF'], { tags: ['redis'] }),
+    page('database/eviction', 'Redis 的淘汰机制', ['LRU'], { tags: ['redis', 'memory'] }),
+    page('python/sort', '用 Python 实现快速排序', ['quicksort', '快排'], { difficulty: '高级' }),
+    page('network/http', 'HTTP/2 与 time_wait', ['redis.conf', '__proto__']),
+    page('linux/port', '端口占用'),
+  ],
+};
+const shardFile = (term: string, pages = 5): string =>
+  `terms/${shardOfTerm(term, termShardCount(pages))}.json`;
+
+describe('postings', () => {
+  it.each(table`
+    a title                                       | 持久化                            | 0 / 0
+    title and aliases, each page once             | redis                             | 0 1 3
+    an alias                                      | aof 快排                          | 0 / 2
+    a word with a mark inside, and without it     | http2 http/2                      | 3 / 3
+    the beginning of a word                       | pyth quicks                       | 2 / 2
+    a part of a name                              | wait conf                         | 3 / 3
+    one Chinese character                         | 占                                | 4
+    a name that objects have                      | __proto__                         | 3
+    nothing for what is on no page                | mongodb constructor 序实 tostring | / / /
+  `)('are by %s', async (_, text = '', expected) => {
+    const { index } = termIndex(SITE);
+    await index.load(terms(text));
+    const pages = terms(text).map((term) => [...index.postings(term).keys()].sort().join(' '));
+    expect(pages.join(' / ').trim().replace(/ +/g, ' ')).toBe(expected);
+  });
+
+  it('hold a word as it stands better than one that it begins', async () => {
+    const { index } = termIndex({ pages: [page('a/git', 'Git'), page('a/gitlab', 'GitLab')] });
+    await index.load(['git']);
+    const [whole = 0, begun = 0] = [0, 1].map((number) => index.postings('git').get(number));
+    expect(whole).toBeGreaterThan(begun);
+    expect(index.frequency('git')).toBe(2);
+  });
+});
+
+it('pagesNamed gives pages of which a short title or alias is the whole query', async () => {
+  const pages = [page('1', '「锁」'), page('2', '锁与表'), page('3', '流', ['Git-Flow'])];
+  const { index } = termIndex({ pages });
+  await index.load(terms('锁 git flow constructor'));
+  const asked = ['锁？', 'git flow', '锁表', 'constructor'];
+  expect(asked.map((text) => [...index.pagesNamed(text)].join())).toEqual(['0', '2', '', '']);
+});
+
+it('pagesWith gives the pages of a value, and none of a value that is not there any more', async () => {
+  const { index } = termIndex(SITE);
+  const pages = async (...facet: Parameters<typeof index.pagesWith>): Promise<string> =>
+    [...(await index.pagesWith(...facet))].join(' ');
+  expect(await pages('category', 'database')).toBe('0 1');
+  expect(await pages('difficulty', '高级')).toBe('2');
+  expect(await pages('tag', 'redis')).toBe('0 1');
+  expect(await pages('tag', '../head')).toBe('');
+});
+
+it('synonyms come with the shard of the typed word, and so do the postings of all their words', async () => {
+  const others = pagesNamed(60, (index) => `题目 ${index}`);
+  const pages = [...others, page('z/a', '持久化'), page('z/b', 'AOF')];
+  const { index, loads } = termIndex({ pages, synonyms: [['落盘', '持久化', 'aof']] });
+  await index.load(['落盘']);
+  expect(index.synonyms).toEqual([['落盘', '持久化', 'aof']]);
+  await index.load([], ['持久', '久化', 'aof']);
+  expect([...index.postings('久化').keys(), ...index.postings('aof').keys()]).toEqual([60, 61]);
+  expect(loads).toEqual([shardFile('落盘', 62)]);
+});
+
+describe('files', () => {
+  it('are loaded once for all queries, each when it is needed', async () => {
+    const { index, loads } = termIndex(SITE);
+    await Promise.all([index.load(['端口']), index.load(['端口', 'redis'])]);
+    await index.load(['redis']);
+    await Promise.all([index.pages([0, 1]), index.pages([4]), index.loadText(4)]);
+    await Promise.all([index.pages([3]), index.loadText(4)]);
+    const expected = new Set([shardFile('端口'), shardFile('redis')]);
+    const others = ['pages/0.json', 'pages/1.json', 'texts/4.json'];
+    expect(loads.toSorted()).toEqual([...expected, ...others].toSorted());
+  });
+
+  it('are asked for anew when they failed', async () => {
+    const { index, fail } = termIndex(SITE);
+    for (const [file, ask] of [
+      [shardFile('端口'), () => index.load(['端口'])],
+      ['pages/1.json', () => index.pages([4])],
+      ['texts/4.json', () => index.loadText(4)],
+      ['facets/tag-redis.json', () => index.pagesWith('tag', 'redis')],
+    ] as const) {
+      fail(file, 1);
+      await expect(ask(), file).rejects.toThrow('offline');
+      await ask();
+    }
+    expect(index.frequency('端口')).toBe(1);
+  });
+
+  it('say of a page what its card shows', async () => {
+    const { index } = termIndex(SITE);
+    expect((await index.pages([3])).get(3)).toEqual({
+      id: 'network/http',
+      title: 'HTTP/2 与 time_wait',
+      shortAnswer: '简答：HTTP/2 与 time_wait',
+      aliases: ['redis.conf', '__proto__'],
+    });
+    await expect(index.pages([9])).rejects.toThrow();
+  });
+});
