@@ -8,6 +8,9 @@ import { categories, question } from './site.ts';
 
 // The oldest browsers of `package.json` lack these; taken away here, before any script runs.
 
+// Otherwise the browser reports each transition between pages that a test cuts short.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const QUERY = 'redis 持久化';
 /** Not in any title: takes the scripts that expand a query, too. */
 const MISTYPED = 'redsi 持久化';
