@@ -1,6 +1,7 @@
 # 超时不确认时服务端怎么做，因版本和队列类型而异：3.10.8 关信道；4.3.6 只管 quorum queue，
 # basic_consume 的消费者收到 basic.cancel、信道不关，basic_get 取的仍关信道；消息都回到队列。
-# RabbitMQ 3.10.8 与 4.3.6，rabbitmq.conf：consumer_timeout = 2000（3.10.8 另设 channel_tick_interval = 1000）
+# RabbitMQ 3.10.8 与 4.3.6、pika 1.4.4，rabbitmq.conf：consumer_timeout = 2000；3.10.8 另用
+# rabbitmqctl eval 'application:set_env(rabbit, channel_tick_interval, 1000).' 缩短检查间隔。
 # 默认值 1800000 毫秒，由 rabbitmqctl eval 'application:get_env(rabbit, consumer_timeout).' 读出；2026-11-26
 import time
 import pika
