@@ -10,6 +10,9 @@ def show(*command: str) -> None:
     for line in lines:
         print("   ", re.sub(r":\d{5}\b", ":<port>", re.sub(r"^(\S+) \d+ \S+ (\S+) (\S+) \d+", r"\1 <pid> <user> \2 \3 <device>", line)))
 
+for command in (["ss", "-V"], ["lsof", "-v"]):
+    done = subprocess.run(command, capture_output=True, text=True)
+    print(re.search(r"iproute2-\S+|revision: .*", done.stdout + done.stderr)[0])
 server = socket.create_server(("127.0.0.1", 9000))
 client = socket.create_connection(("127.0.0.1", 9000))
 server.accept()[0].close()
