@@ -26,7 +26,7 @@ http {
     location /static/ { root $PWD; }
     location / {
       proxy_pass http://127.0.0.1:8000;
-      proxy_set_header Host \$host;
+      proxy_set_header Host \$host:\$server_port;
       proxy_set_header X-Forwarded-For \$proxy_add_x_forwarded_for;
     }
   }
