@@ -1,4 +1,4 @@
-# On MySQL a dump without --routines --events leaves them out, a replay without --binary-mode stops at a NUL byte, and a dump from a server with GTIDs is refused without --set-gtid-purged=OFF (MySQL 9.7.4, 2026-11-26)
+# On MySQL a dump without --routines --events leaves them out, one without --flush-privileges makes a later GRANT stop the replay, a replay without --binary-mode stops at a NUL byte, and a dump from a server with GTIDs is refused without --set-gtid-purged=OFF (MySQL 9.7.4, 2026-11-26)
 start() {  # a new server in the folder $1
   mysqld --no-defaults --initialize-insecure --datadir="$PWD/$1" 2> init.log
   mysqld --no-defaults --datadir="$PWD/$1" --socket="$PWD/$1.sock" --mysqlx=OFF --skip-networking \
@@ -20,12 +20,12 @@ online -e "CREATE DATABASE shop; CREATE DATABASE blog; USE shop;
   CREATE TABLE orders (id INT PRIMARY KEY, memo VARCHAR(20)); CREATE TABLE blog.posts (id INT PRIMARY KEY);
   CREATE PROCEDURE p() SELECT 1; CREATE FUNCTION f() RETURNS INT DETERMINISTIC RETURN 1;
   CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DO 1; CREATE VIEW v AS SELECT * FROM orders;
-  CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW SET NEW.id = NEW.id;
+  CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW SET NEW.id = NEW.id; CREATE USER app;
   INSERT INTO orders VALUES (1, 'a'), (2, 'b'); INSERT INTO blog.posts VALUES (1)"
 dump -S online.sock --single-transaction --source-data=2 --all-databases > plain.sql
-dump -S online.sock --single-transaction --source-data=2 --all-databases --routines --events > full.sql
+dump -S online.sock --single-transaction --source-data=2 --all-databases --flush-privileges --routines --events > full.sql
 grep -om1 'SOURCE_LOG_FILE=.*' full.sql
-online -e "INSERT INTO shop.orders VALUES (3, 'c'); INSERT INTO blog.posts VALUES (2)"
+online -e "GRANT SELECT ON shop.* TO app; INSERT INTO shop.orders VALUES (3, 'c'); INSERT INTO blog.posts VALUES (2)"
 printf "SET binlog_format = STATEMENT; INSERT INTO shop.orders VALUES (4, 'x\0y');" |
   online --binary-mode
 echo '== before'; count online
@@ -40,7 +40,12 @@ stop=$(sed -n '1s/# at //p' found.txt); next=$(sed -n '$s/# at //p' found.txt)
 plain < plain.sql; echo '== full dump without the options'; count plain
 spare < full.sql; echo '== full dump with them'; count spare
 replay() { mysqlbinlog "$@" binlog.000001; }
-echo '== replay without --binary-mode'
+echo '== replay after the dump without --flush-privileges'
+replay --start-position="$first" --stop-position="$stop" | plain --binary-mode 2>&1; count plain
+echo '== after FLUSH PRIVILEGES by hand'
+plain -e 'FLUSH PRIVILEGES'
+replay --start-position="$first" --stop-position="$stop" | plain --binary-mode 2>&1; count plain
+echo '== after the dump with it, replay without --binary-mode'
 replay --start-position="$first" --stop-position="$stop" | spare 2>&1 | cut -c1-70; count spare
 echo '== and with it, then past the DROP'
 replay --start-position="$first" --stop-position="$stop" | spare --binary-mode
