@@ -1,4 +1,4 @@
-# Redis' cron moves the tables of the key space without any command; the table inside one big hash waits until the hash is accessed (Redis 7.0.15; the same on 8.0.6; 2026-11-26)
+# Redis' cron moves the tables of the key space without any command; the table inside one big hash waits until the hash is accessed; while a child saves, neither moves (Redis 7.0.15; the same on 8.0.6; 2026-11-26)
 redis-server --port 0 --unixsocket "$PWD/r.sock" --save '' --enable-debug-command yes > log 2>&1 &
 r() { redis-cli -s "$PWD/r.sock" "$@"; }
 until r ping > /dev/null 2>&1; do sleep 0.1; done
@@ -15,4 +15,11 @@ tables 'key space, 3 s later' htstats 0
 tables 'big hash, still' htstats-key big
 r eval 'for i = 1, 65537 do redis.call("hget", "big", i) end' 0 > /dev/null
 tables 'big hash, after reading its fields' htstats-key big
-r shutdown nosave; wait
+r flushall > /dev/null
+fill; keys
+r config set rdb-key-save-delay 1000000 > /dev/null; r bgsave > /dev/null
+r eval 'for i = 1, 65537 do redis.call("hget", "big", i) end' 0 > /dev/null; sleep 3
+r info persistence | grep -o 'rdb_bgsave_in_progress:.'
+tables 'big hash, after reading its fields while a child saves' htstats-key big
+tables 'key space, 3 s later' htstats 0
+kill "$(pgrep -P $! -f rdb-bgsave)"; sleep 1; r shutdown nosave; wait
