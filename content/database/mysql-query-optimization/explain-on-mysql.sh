@@ -1,4 +1,4 @@
-# The plans of this page are the same on MySQL: type, key, key_len and rows agree with MariaDB's; EXPLAIN's default format is TREE there (MySQL 9.7.4, 2026-11-26)
+# The plans of this page are the same on MySQL: type, key, key_len and rows agree with MariaDB's; EXPLAIN's default format is TREE there; an ordinary index is added online, a full-text or spatial one is not (MySQL 9.7.4, 2026-11-26)
 mkdir d
 mysqld --no-defaults --initialize-insecure --datadir="$PWD/d" 2> init.log
 mysqld --no-defaults --datadir="$PWD/d" --socket="$PWD/s" --mysqlx=OFF --skip-networking \
@@ -46,4 +46,8 @@ for w in "user_id = 7" "user_id = '7'" "user_id + 1 = 8" "status <> 'done'" "sta
   "phone = '13000000001'" "phone = 13000000001" "phone LIKE '1300000001%'" "phone LIKE '%0001'" \
   "paid_at < '2026-01-02'" "DATE(paid_at) = '2026-01-01'"
 do plan "$w"; done
+echo '== online'
+my app -e "CREATE TABLE place (id INT PRIMARY KEY, name VARCHAR(9), at POINT NOT NULL SRID 0)"
+for i in 'INDEX (name)' 'FULLTEXT INDEX (name)' 'SPATIAL INDEX (at)'
+do echo "$i: $(my app -e "ALTER TABLE place ADD $i, LOCK=NONE" 2>&1 || true)"; done
 mysqladmin --no-defaults -uroot -S "$PWD/s" shutdown; wait
