@@ -23,5 +23,8 @@ export const SCORE_LISTS = [
   { anchor: 'score-minus', min: 1, max: 3 },
 ] as const;
 
+/** Characters of the answer, without code and white space; more is a chapter. */
+export const ANSWER_LENGTH = 2500;
+
 export const PITFALLS = { prefix: 'pitfall-', min: 2, max: 4 } as const;
 export const FOLLOW_UPS = { prefix: 'follow-up-', min: 3, max: 6 } as const;

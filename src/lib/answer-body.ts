@@ -1,6 +1,13 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { extractSamples } from '../samples/extract.ts';
-import { FOLLOW_UPS, PARTS, PITFALLS, SCORE_LISTS, WRITTEN_PARTS } from './anatomy.ts';
+import {
+  ANSWER_LENGTH,
+  FOLLOW_UPS,
+  PARTS,
+  PITFALLS,
+  SCORE_LISTS,
+  WRITTEN_PARTS,
+} from './anatomy.ts';
 import type { Question } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -95,6 +102,15 @@ export function checkBody({ file, data }: Question, problems: Problem[]): void {
       0,
     );
     if (length === 0) complain(answer.line, 'answer', 'the answer is empty; write it');
+    const next = headings.find(({ depth, line }) => depth === 2 && line > answer.line);
+    const written = proseLength(file.text, tree, answer.line, next?.line ?? Infinity);
+    if (written > ANSWER_LENGTH) {
+      const message = `has ${written} characters without code; cut it to ${ANSWER_LENGTH}, or fold a part into a follow-up`;
+      complain(answer.line, 'answer', message);
+    }
+  }
+  for (const line of linesWith(NOTES, file.text, tree)) {
+    complain(line, 'wording', `readers know of no ${NOTES}; write 常见的答法 or 题库里的答案`);
   }
   if (data.status === 'brief') return;
 
@@ -127,6 +143,41 @@ export function checkBody({ file, data }: Question, problems: Problem[]): void {
       `{#${anchor}} has ${count} points; write a list of ${min}–${max} under ### … {#${anchor}}`,
     );
   }
+}
+
+/** The notes that this site started from, which its readers never saw. */
+const NOTES = '笔记';
+
+/** Lines of the body, and of title and short answer, that hold a word; aliases are readers' words. */
+function linesWith(word: string, text: string, tree: MdastNode): number[] {
+  const [first] = 'children' in tree ? tree.children : [];
+  const body = first?.type === 'yaml' ? (first.position?.end.line ?? 0) : 0;
+  return text.split('\n').flatMap((line, index) => {
+    const isRead = index >= body || /^(title|short):|^ {2}[^ -]/.test(line);
+    return isRead && line.includes(word) ? [index + 1] : [];
+  });
+}
+
+/**
+ * Characters of Markdown between two lines, without fences and white space.
+ *
+ * @param from Line of the heading in front.
+ * @param to Line of the heading behind.
+ */
+function proseLength(text: string, tree: MdastNode, from: number, to: number): number {
+  const lines = text
+    .split('\n')
+    .map((line, index) => (index < from || index >= to - 1 ? '' : line));
+  for (const { start, end } of fencesIn(tree)) lines.fill('', start - 1, end);
+  return lines.join('').replace(/\s/g, '').length;
+}
+
+/** First and last lines of the fences of a tree. */
+function fencesIn(node: MdastNode): { start: number; end: number }[] {
+  if (node.type === 'code' && node.position) {
+    return [{ start: node.position.start.line, end: node.position.end.line }];
+  }
+  return 'children' in node ? node.children.flatMap((child) => fencesIn(child)) : [];
 }
 
 /** Sätteri leaves `{#id}` as the properties that the element will have; its types do not say so. */

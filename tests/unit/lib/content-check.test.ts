@@ -42,6 +42,8 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   // Body
   ['broken-mdx', WRONG, 22, 'body', 'Expected a closing tag for `<Caution>`'],
   ['empty-answer', WRONG, 18, 'answer', 'write it'],
+  ['answer-too-long', WRONG, 18, 'answer', 'has 2600 characters without code; cut it to 2500'],
+  ['mentions-notes', WRONG, 20, 'wording', 'write 常见的答法 or 题库里的答案'],
   ['missing-anchor', WRONG, 22, 'anchor', 'write {#lower-case-ascii} behind it'],
   ['bad-anchor', WRONG, 22, 'anchor', 'use lower-case ASCII words joined by hyphens'],
   ['duplicate-anchor', WRONG, 26, 'anchor', 'choose another'],

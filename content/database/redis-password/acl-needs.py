@@ -1,0 +1,61 @@
+# redis-py 的各种用法各要在 +@read +@write 之外加什么；键模式管不到不点名键的命令（redis-py 8.1.0，redis-server 7.0.15、8.0.6，2026-11-26）
+# 用法：python3 acl-needs.py 端口（那里的 redis-server 没有密码，数据会被清空）
+import sys
+import redis
+
+root = redis.Redis(port=int(sys.argv[1]), decode_responses=True)
+print("redis-server", root.info("server")["redis_version"])
+
+
+def as_app(*extra: str, db: int = 0) -> redis.Redis:
+    root.flushall()
+    root.script_flush()
+    root.set("other:1", "secret")
+    root.execute_command("ACL", "SETUSER", "app", "reset", "on", ">p", "~app:*",
+                         "+@read", "+@write", *extra, "-@dangerous")
+    return redis.Redis(port=int(sys.argv[1]), username="app", password="p",
+                       db=db, decode_responses=True)
+
+
+def lock(r: redis.Redis) -> str:
+    held = r.lock("app:lock", timeout=5)
+    held.acquire(blocking=False)
+    held.release()
+    return "released"
+
+
+def use(what: str, act, *extra: str, db: int = 0) -> None:
+    try:
+        result = act(as_app(*extra, db=db))
+    except redis.RedisError as e:
+        result = f"{type(e).__name__}: {e}"
+    print(f"{what} | {' '.join(extra) or '-'} | {result}")
+
+
+def pipe(r: redis.Redis) -> list:
+    return r.pipeline().set("app:x", 1).get("app:x").execute()
+
+
+def watch(r: redis.Redis) -> list:
+    return r.transaction(lambda p: (p.multi(), p.set("app:x", 2)), "app:x")
+
+
+for extra in [], ["+ping"]:
+    use("ping()", lambda r: r.ping(), *extra)
+for extra in [], ["+multi", "+exec"]:
+    use("pipeline()", pipe, *extra)
+for extra in ["+multi", "+exec"], ["+@transaction"]:
+    use("WATCH", watch, *extra)
+for extra in [], ["+evalsha"], ["+evalsha", "+script|load"]:
+    use("Lock", lock, *extra)
+for extra in [], ["+select"], ["+@connection"]:
+    use("db=1", lambda r: r.get("app:x"), *extra, db=1)
+for extra in [], ["+publish", "&app:*"]:
+    use("publish", lambda r: r.publish("app:c", "x"), *extra)
+hide = ["-scan", "-randomkey", "-function"]
+for extra in [], hide:
+    use("SCAN", lambda r: r.scan(0), *extra)
+    use("RANDOMKEY", lambda r: r.randomkey(), *extra)
+    use("DBSIZE", lambda r: r.dbsize(), *extra)
+    use("FUNCTION FLUSH", lambda r: r.function_flush(), *extra)
+use("GET other:1", lambda r: r.get("other:1"))

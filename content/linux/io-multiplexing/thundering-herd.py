@@ -1,0 +1,48 @@
+# One connection, 8 processes: epolls of their own or one shared level-triggered epoll wake all 8; EPOLLEXCLUSIVE, a shared EPOLLET or a blocking accept wake one (CPython 3.11.7 and 3.14.10, Linux 6.18; 2026-11-26)
+import os
+import select
+import signal
+import socket
+import time
+
+
+def run(name: str, flags: int, shared: bool) -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+    server.setblocking(name == "accept")
+    epoll = select.epoll()
+    epoll.register(server, select.EPOLLIN | flags)
+    r, w = os.pipe()
+    pids = []
+    for _ in range(8):
+        pids.append(pid := os.fork())
+        if pid:
+            continue
+        if name == "accept":
+            server.accept()
+            os.write(w, b"woken ")
+        else:
+            mine = epoll if shared else select.epoll()
+            if not shared:
+                mine.register(server, select.EPOLLIN | flags)
+            if mine.poll(2):
+                os.write(w, b"woken ")
+                time.sleep(0.2)         # the others have time to look, too
+        os._exit(0)
+    if not shared:
+        epoll.close()
+    time.sleep(0.5)
+    client = socket.create_connection(server.getsockname())
+    time.sleep(0.5)
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+    os.close(w)
+    print(f"{name}: {len(os.read(r, 100).split())} of 8 woken")
+    client.close()
+
+
+run("own epoll", 0, False)
+run("own epoll, EPOLLEXCLUSIVE", select.EPOLLEXCLUSIVE, False)
+run("shared epoll", 0, True)
+run("shared epoll, EPOLLET", select.EPOLLET, True)
+run("accept", 0, True)

@@ -1,0 +1,54 @@
+# lsof -i :N lists a client whose remote port is N, with no listener; a bound socket is in no list but ss 6.8's (lsof 4.95.0 and 4.99.4, iproute2 6.1.0 and 7.3.0; 2026-11-26)
+import re
+import socket
+import subprocess
+
+def show(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True)
+    lines = [re.sub(r"\s+", " ", re.sub(r"pid=\d+", "pid=<pid>", s)) for s in done.stdout.splitlines()]
+    print("$", *command, "-> rc", done.returncode)
+    for line in lines:
+        print("   ", re.sub(r":\d{5}\b", ":<port>", re.sub(r"^(\S+) \d+ \S+ (\S+) (\S+) \d+", r"\1 <pid> <user> \2 \3 <device>", line)))
+
+for command in (["ss", "-V"], ["lsof", "-v"]):
+    done = subprocess.run(command, capture_output=True, text=True)
+    print(re.search(r"iproute2-\S+|revision: .*", done.stdout + done.stderr)[0])
+server = socket.create_server(("127.0.0.1", 9000))
+client = socket.create_connection(("127.0.0.1", 9000))
+server.accept()[0].close()
+server.close()
+show("ss", "-ltnH", "sport = :9000")
+show("lsof", "-nP", "-i", ":9000")
+show("lsof", "-nP", "-iTCP:9000", "-sTCP:LISTEN")
+client.close()
+
+for reuse in (0, 1):
+    held, other = socket.socket(), socket.socket()
+    for s in (held, other):
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)
+    held.bind(("127.0.0.1", 9001))
+    try:
+        other.bind(("127.0.0.1", 9001))
+        result = "bound"
+    except OSError as e:
+        result = e.strerror
+    print("bound, not listening; both SO_REUSEADDR", bool(reuse), "-> second bind:", result)
+    if not reuse:
+        show("ss", "-tanH", "sport = :9001")
+        show("lsof", "-nP", "-iTCP:9001")
+        print("    /proc/net/tcp:", sum(":2329 " in s for s in open("/proc/net/tcp")), "lines")
+    held.close(), other.close()
+
+# TIME_WAIT of a server without SO_REUSEADDR: the restart cannot bind, though it sets the option
+server = socket.socket()
+server.bind(("127.0.0.1", 9002))
+server.listen()
+client = socket.create_connection(("127.0.0.1", 9002))
+server.accept()[0].close(), client.close(), server.close()
+again = socket.socket()
+again.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+try:
+    again.bind(("127.0.0.1", 9002))
+    print("TIME_WAIT left without SO_REUSEADDR -> bind with it: bound")
+except OSError as e:
+    print("TIME_WAIT left without SO_REUSEADDR -> bind with it:", e.strerror)

@@ -1,0 +1,53 @@
+# A view slower than Gunicorn's timeout gives 500, not 504; a killed worker 502; a stream that breaks is complete for the client over HTTP/1.0 (curl 0), cut over 1.1 (curl 18) (nginx 1.30.6, Gunicorn 27.0.1, Django 6.1.3; nginx 1.22.1, whose default is 1.0: the same but 0 for "default"; 2026-11-26)
+cat > app.py <<'PY'
+import os, time
+from django.conf import settings
+from django.http import HttpResponse, StreamingHttpResponse
+from django.urls import path
+
+def slow(request):
+    time.sleep(8)
+    return HttpResponse("late")
+
+def rows():
+    yield "0\n"
+    raise ValueError
+
+urlpatterns = [path("slow", slow),
+               path("killed", lambda request: os.kill(os.getpid(), 9)),
+               path("stream", lambda request: StreamingHttpResponse(rows()))]
+settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
+
+from django.core.wsgi import get_wsgi_application
+application = get_wsgi_application()
+PY
+cat > nginx.conf <<'CONF'
+pid nginx.pid; error_log /dev/null; events {}
+http {
+  client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3;
+  uwsgi_temp_path t4; scgi_temp_path t5; access_log off;
+  proxy_read_timeout 4s;
+  server {
+    listen 127.0.0.1:8080;
+    location /default/ { proxy_pass http://127.0.0.1:8000/; }
+    location /http1.0/ { proxy_pass http://127.0.0.1:8000/;
+                         proxy_http_version 1.0; }
+    location /http1.1/ { proxy_pass http://127.0.0.1:8000/;
+                         proxy_http_version 1.1; }
+    location /nginx-first/ { proxy_pass http://127.0.0.1:8000/;
+                             proxy_read_timeout 1s; }
+  }
+}
+CONF
+nginx -v 2>&1
+python -m gunicorn -b 127.0.0.1:8000 --timeout 2 app > gunicorn.log 2>&1 & app=$!
+nginx -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
+until curl -s -o body http://127.0.0.1:8000/; do sleep 0.3; done
+for path in default/slow nginx-first/slow default/killed \
+            default/stream http1.0/stream http1.1/stream; do
+  code=$(curl -s -o body -w '%{http_code}' "http://127.0.0.1:8080/$path")
+  echo "$path: status $code, curl exit $?"
+  sleep 3
+done
+kill "$app" "$web"; wait
+grep -c 'WORKER TIMEOUT' gunicorn.log

@@ -1,0 +1,33 @@
+# Before the upstream's header Nginx answers 502 or 504; after it the client and the access log see 200 and the body is cut (nginx 1.30.6, curl 8; the same on nginx 1.22.1 with curl 7.88.1; 2026-11-26)
+cat > upstream.py <<'PY'
+from socket import create_server
+half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
+server, held = create_server(("127.0.0.1", 8000)), []
+for data, hold in [(b"", 0), (b"", 1), (half, 0), (half, 1)]:
+    conn, _ = server.accept()
+    conn.recv(4096)
+    conn.sendall(data)
+    held.append(conn) if hold else conn.close()
+server.accept()
+PY
+cat > nginx.conf <<'CONF'
+pid nginx.pid; error_log error.log; events {}
+http {
+  client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3;
+  uwsgi_temp_path t4; scgi_temp_path t5;
+  log_format short 'access log: $status, $body_bytes_sent bytes';
+  server { listen 127.0.0.1:8080; access_log access.log short; location / {
+    proxy_pass http://127.0.0.1:8000; proxy_read_timeout 1s; } }
+}
+CONF
+nginx -v 2>&1
+python3 upstream.py & up=$!
+nginx -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
+sleep 1
+for case in close stall header-then-close header-then-stall; do
+  code=$(curl -s -o body -w '%{http_code}' http://127.0.0.1:8080/)
+  echo "$case: status $code, curl exit $?"
+done
+cat access.log
+grep -oE 'upstream (timed out|prematurely closed)' error.log
+kill "$up" "$web"; wait
