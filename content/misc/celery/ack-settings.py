@@ -11,7 +11,7 @@ from pathlib import Path
 from celery import Celery
 
 RUNS = Path("runs.txt")
-app = Celery("ack_settings", broker="amqp://")
+app = Celery("ack-settings", broker="amqp://")
 SETTINGS = [s for s in os.environ.get("SETTINGS", "").split(",") if s]
 for setting in SETTINGS:
     name, _, value = setting.partition("=")
@@ -44,7 +44,7 @@ def main() -> None:
         app.control.purge()
         job.delay(how)
         env = os.environ | {"SETTINGS": settings}
-        command = "-m celery -A ack_settings worker -c1 --without-mingle -l INFO"
+        command = "-m celery -A ack-settings worker -c1 --without-mingle -l INFO"
         log = open("worker.log", "w")
         worker = subprocess.Popen([sys.executable, *command.split()], env=env,
                                   stdout=log, stderr=subprocess.STDOUT)

@@ -10,7 +10,7 @@ from celery import Celery
 from kombu import Queue
 
 KIND = os.environ.get("KIND", "quorum")
-app = Celery("quorum_timeout", broker="amqp://")
+app = Celery("quorum-timeout", broker="amqp://")
 app.conf.task_acks_late = True
 app.conf.task_default_queue = KIND
 app.conf.task_queues = [Queue(KIND, queue_arguments={"x-queue-type": KIND})]
@@ -24,7 +24,7 @@ def job() -> None:
 
 if __name__ == "__main__":
     job.delay()
-    command = "-m celery -A quorum_timeout worker -c1 --without-mingle -l INFO"
+    command = "-m celery -A quorum-timeout worker -c1 --without-mingle -l INFO"
     with open("worker.log", "w") as log:
         worker = subprocess.Popen([sys.executable, *command.split()], stdout=log,
                                   stderr=subprocess.STDOUT)

@@ -10,7 +10,7 @@ from pathlib import Path
 import redis
 from celery import Celery
 
-app = Celery("redis_requeue", broker="redis://")
+app = Celery("redis-requeue", broker="redis://")
 app.conf.task_acks_late = True
 r = redis.Redis()
 
@@ -27,7 +27,7 @@ def main() -> None:
         r.flushall()
         job.delay("甲", 25 if title != "SIGTERM" else 8)
         job.delay("乙", 0)
-        command = "-m celery -A redis_requeue worker -c1 --without-mingle -l INFO"
+        command = "-m celery -A redis-requeue worker -c1 --without-mingle -l INFO"
         with open("worker.log", "w") as log:
             worker = subprocess.Popen([sys.executable, *command.split()], stdout=log,
                                       stderr=subprocess.STDOUT, start_new_session=True)
