@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import { readTitles } from '../../../src/integrations/search-index.ts';
-import type { SearchTitle } from '../../../src/lib/search-packs.ts';
-import { FACETS, pagesOf, type TitlePack } from '../../../src/search/packs.ts';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import {
+  decodeDeltas,
+  files,
+  HEAD,
+  INDEX_FOLDER,
+  pageShardCount,
+  type Deltas,
+  type FacetName,
+  type IndexHead,
+  type StoredPage,
+} from '../../../src/search/index-format.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** Text of one kind is written from text of the same kind. */
@@ -19,7 +28,7 @@ export interface Slot {
 }
 
 export interface RealPage {
-  entry: SearchTitle;
+  entry: SearchDocument;
   /** The indexed article, one behind the other. */
   parts: Part[];
 }
@@ -29,23 +38,30 @@ const IGNORED = '[data-pagefind-ignore],.permalink,svg,script,style';
 /** With these options the markup inside `pre` is parsed too. */
 const OPTIONS = { blockTextElements: { script: false, style: false } };
 
-/** Reads the pack of titles of a built site. */
-export function readPack(dist: string): TitlePack {
-  return JSON.parse(readFileSync(`${dist}/pagefind/titles.json`, 'utf8')) as TitlePack;
-}
-
-/** Reads the question pages of a built site. */
-export async function readCorpus(dist: string): Promise<RealPage[]> {
-  const pack = readPack(dist);
-  const titles = await readTitles(`${dist}/pagefind`, pack);
-  return titles.map((title, page) => {
-    const [, [difficulty = ''] = [], tags = []] = FACETS.map((name) =>
-      pack.facets[name].filter(({ pages }) => pagesOf(pages).includes(page)).map(({ id }) => id),
-    );
-    const entry = { ...title, difficulty, tags };
-    const root = parse(readFileSync(`${dist}/${entry.id}/index.html`, 'utf8'), OPTIONS);
+/** Reads the question pages of a built site, from its index and their HTML. */
+export function readCorpus(dist: string): RealPage[] {
+  const read = <T>(file: string): T =>
+    JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8')) as T;
+  const { version, pages, facets } = read<IndexHead>(HEAD);
+  const shards = Array.from({ length: pageShardCount(pages) }, (_, shard) =>
+    read<StoredPage[]>(files.pages(version, shard)),
+  );
+  const valuesOf = (name: FacetName): Map<number, string[]> => {
+    const values = new Map<number, string[]>();
+    for (const { id } of facets[name]) {
+      for (const page of decodeDeltas(read<Deltas>(files.facet(version, name, id)))) {
+        values.set(page, [...(values.get(page) ?? []), id]);
+      }
+    }
+    return values;
+  };
+  const [difficulties, tags] = [valuesOf('difficulty'), valuesOf('tag')];
+  return shards.flat().map(([id, title, shortAnswer, ...aliases], page) => {
+    const [difficulty = ''] = difficulties.get(page) ?? [];
+    const entry = { id, title, shortAnswer, aliases, difficulty, tags: tags.get(page) ?? [] };
+    const root = parse(readFileSync(`${dist}/${id}/index.html`, 'utf8'), OPTIONS);
     const article = root.querySelector('article[data-pagefind-body]');
-    if (!article) throw new Error(`${entry.id}: no article to index`);
+    if (!article) throw new Error(`${id}: no article to index`);
     for (const ignored of article.querySelectorAll(IGNORED)) ignored.remove();
     return { entry, parts: partsOf(article) };
   });

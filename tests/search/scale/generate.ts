@@ -1,13 +1,14 @@
-import type { SearchTitle } from '../../../src/lib/search-packs.ts';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
 import { slotsOf, type Part, type RealPage, type Slot } from './corpus.ts';
 import { Inventor } from './inventor.ts';
 import { Ownership } from './ownership.ts';
 import { Random } from './random.ts';
 import { Library } from './library.ts';
+import { tokenise } from './tokens.ts';
 import { Writer } from './writer.ts';
 
 export interface GeneratedPage {
-  entry: SearchTitle;
+  entry: SearchDocument;
   /** The article as HTML. */
   html: string;
   /** Its texts, in their order, without the title. */
@@ -70,6 +71,7 @@ export function generatePages(
     const [first, second, third] = random.sample(real, 3);
     if (!first || !second || !third) throw new Error('a page is made of three real ones');
     const entry = entryFrom(first.entry, second.entry, writer, random);
+    entry.shortAnswer = writer.text([first, first, second], 'prose', tokenise(first.entry.shortAnswer).length);
     if (taken.has(entry.id) || taken.has(entry.title)) continue;
     taken.add(entry.id).add(entry.title);
     const textFor = ({ kind, text, tokens }: Slot): string => {
@@ -84,11 +86,11 @@ export function generatePages(
 }
 
 function entryFrom(
-  { id, title, aliases, ...rest }: SearchTitle,
-  second: SearchTitle,
+  { id, title, aliases, ...rest }: SearchDocument,
+  second: SearchDocument,
   writer: Writer,
   random: Random,
-): SearchTitle {
+): SearchDocument {
   const [category = '', slug = ''] = id.split('/');
   const own = aliases.slice(0, Math.ceil(aliases.length * OWN_ALIASES));
   const made = new Set(own.map((alias) => writer.title(alias)));
@@ -103,7 +105,7 @@ function entryFrom(
 }
 
 function pageFrom(
-  entry: SearchTitle,
+  entry: SearchDocument,
   parts: readonly Part[],
   textFor: (slot: Slot) => string,
 ): GeneratedPage {

@@ -1,4 +1,4 @@
-import { commonCharacters, regionalWords } from '../../../src/lib/search-packs.ts';
+import { commonCharacters, regionalWords } from '../../../src/search/build/chinese.ts';
 import { isHan } from '../../../src/search/text.ts';
 import { slotsOf, textOf, type RealPage } from './corpus.ts';
 import { LatinWords } from './latin.ts';
@@ -62,7 +62,7 @@ export class Inventor {
       ...random.sample(Array.from(text).filter(isHan), OF_SITE),
     ];
     // A site of the mainland does not use the words of Taiwan that search understands.
-    const regional = regionalWords([text]);
+    const regional = regionalWords(text);
     this.#unused = this.#findWords().filter((word) => !text.includes(word) && !(word in regional));
   }
 

@@ -1,4 +1,4 @@
-import { normalise, terms, withoutQuestionWords } from '../../../src/search/text.ts';
+import { normalize, terms, withoutStopWords } from '../../../src/search/text.ts';
 import { slotsOf, type RealPage } from './corpus.ts';
 import { Runs } from './runs.ts';
 import { keysOf, type Token } from './tokens.ts';
@@ -98,7 +98,7 @@ export class Ownership {
 }
 
 function tellingTerms(text: string): string[] {
-  return terms(withoutQuestionWords(normalise(text)));
+  return terms(withoutStopWords(normalize(text)));
 }
 
 function frequencies(sets: readonly ReadonlySet<string>[]): Map<string, number> {

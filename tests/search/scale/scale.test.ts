@@ -44,7 +44,7 @@ test(
   'generated pages leave to the real ones what those are found by',
   { timeout: TIMEOUT },
   async () => {
-    const real = await readCorpus(SITE);
+    const real = readCorpus(SITE);
     const ownership = new Ownership(real);
     const titles = generated.flatMap(({ entry: { title, aliases } }) => [title, ...aliases]);
     const texts = generated.flatMap((page) => page.texts);

@@ -1,4 +1,4 @@
-import { isHan, normalise } from '../../../src/search/text.ts';
+import { isHan, normalize } from '../../../src/search/text.ts';
 
 /** A piece of text: a Chinese word, any other word (`tcp_fin_timeout`), or what stands between. */
 export interface Token {
@@ -37,6 +37,6 @@ export function keysOf(text: string): string[] {
 }
 
 function token(text: string, kind: Token['kind']): Token {
-  const key = normalise(text);
+  const key = normalize(text);
   return { text, kind, key, keys: kind === 'han' ? [key] : (key.match(/[a-z]+|\d+/g) ?? []) };
 }
