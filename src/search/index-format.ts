@@ -9,8 +9,8 @@ import { isHan } from './text.ts';
 export const INDEX_FOLDER = 'search-index/';
 /** File that names the version of all others. */
 export const HEAD = 'head.json';
-/** Stored pages that share a file. */
-export const PAGES_PER_SHARD = 4;
+/** From so many pages on those that are found are no neighbours: each stands in a file of its own. */
+const MANY_PAGES = 200;
 /** Pages by which the number of term shards grows: a shard weighs some 2 KB. */
 const PAGES_PER_TERM_SHARD = 2;
 
@@ -71,13 +71,14 @@ export interface WordShard {
   sounds: Record<string, string[]>;
 }
 
-/** What letters may stand for: loaded with the first word that is on no page. */
-export interface Letters {
-  /** All Latin words of the site, separated by blanks; those of titles first. */
-  words: string;
-  /** Runs of Chinese in titles and aliases, separated by blanks. */
-  runs: string;
-}
+/** Latin words of the site with the same first letter, separated by blanks; those of titles first. */
+export type SpellingShard = string;
+
+/**
+ * Chinese in titles and aliases whose pinyin or initials begin with the same two letters, separated
+ * by blanks: from every character of a name on. A name itself has a `^` before it.
+ */
+export type PinyinShard = string;
 
 /** Pagefind's names of the pages, by page number: distinct ends of its fragment ids. */
 export interface FragmentNames {
@@ -94,13 +95,19 @@ export const files = {
     `shards/${version}/facets/${name}-${id}.json`,
   words: (version: string, shard: number) => `shards/${version}/words/${shard}.json`,
   expander: (version: string) => `shards/${version}/expander.json`,
-  letters: (version: string) => `shards/${version}/letters.json`,
+  spelling: (version: string, shard: number) => `shards/${version}/spelling/${shard}.json`,
+  pinyin: (version: string, shard: number) => `shards/${version}/pinyin/${shard}.json`,
   fragments: 'fragments.json',
 } as const;
 
+/** Number of stored pages that share a file. */
+export function pagesPerShard(pages: number): number {
+  return pages < MANY_PAGES ? 4 : 1;
+}
+
 /** Number of files of stored pages. */
 export function pageShardCount(pages: number): number {
-  return Math.ceil(pages / PAGES_PER_SHARD);
+  return Math.ceil(pages / pagesPerShard(pages));
 }
 
 /** Number of shards of terms, and of words. */

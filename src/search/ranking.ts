@@ -88,9 +88,8 @@ function clauseWeights(clauses: readonly Clause[], index: TermIndex, hits: TextH
   const size = Math.min(index.size, 50);
   const idf = (term: string): number =>
     Math.log(1 + size / (0.5 + (frequency(term) * size) / index.size));
+  const weightOf = (terms: readonly string[]): number => sum(terms.map(idf));
   return clauses.map((clause) => {
-    const weightOf = (terms: readonly string[]): number =>
-      sum(terms.map(idf)) / Math.sqrt(terms.length);
     const typed = typedTerms(clause);
     if (typed.some((term) => frequency(term) > 0)) return weightOf(typed);
     return Math.max(...clause.variants.map(({ terms, weight }) => weight * weightOf(terms)));

@@ -26,7 +26,7 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
   const texts = pages.map(({ url, html }) => readSections(html, url));
   const index = indexFiles(source, texts, names);
   const fragments: FragmentNames = { version: index.head.version, names };
-  const all = new Map<string, object>([
+  const all = new Map<string, object | string>([
     ...index.files,
     [files.fragments, fragments],
     [HEAD, index.head],

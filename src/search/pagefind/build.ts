@@ -10,7 +10,7 @@ const INCLUDED_CHARACTERS = '+#^~@*_$';
  * terms that nobody asked for. Pagefind 1.6 documents no setting for it; a later version may ignore
  * this one, and the byte budget of the browser tests would tell.
  */
-const CHUNK_SIZE = '2000';
+const CHUNK_SIZE = '4000';
 /** A shorter end of a name would often be that of a page of another build, too. */
 const SHORTEST_NAME = 5;
 /** Files that this site has in its own form: interfaces, a worker, the texts. */

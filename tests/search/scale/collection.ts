@@ -24,18 +24,22 @@ export async function writeCollection(
   const real = readCorpus(dist);
   const generated = generatePages(real, size - real.length);
   rmSync(target, { recursive: true, force: true });
-  for (const { entry } of real) {
-    const path = `${entry.id}/index.html`;
+  for (const { document } of real) {
+    const path = `${document.id}/index.html`;
     write(`${target}/${path}`, readFileSync(`${dist}/${path}`, 'utf8'));
   }
-  for (const { entry, html } of generated) {
-    write(`${target}/${entry.id}/index.html`, `<html lang="zh-CN"><body>${html}</body></html>`);
+  for (const { document, html } of generated) {
+    write(`${target}/${document.id}/index.html`, `<html lang="zh-CN"><body>${html}</body></html>`);
   }
   const { facets } = JSON.parse(
     readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
   ) as IndexHead;
+  const all = [...real, ...generated].map(({ document }) => document);
+  // In the reading order of the site: category by category.
   const source: SearchDocuments = {
-    documents: [...real, ...generated].map(({ entry }) => entry),
+    documents: facets.category.flatMap(({ id }) =>
+      all.filter((page) => page.id.startsWith(`${id}/`)),
+    ),
     facets,
     synonyms: parse(readFileSync('content/synonyms.yaml', 'utf8')) as string[][],
   };

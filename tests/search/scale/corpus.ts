@@ -12,25 +12,21 @@ import {
   type IndexHead,
   type StoredPage,
 } from '../../../src/search/index-format.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { isHan, normalize } from '../../../src/search/text.ts';
 
 /** Text of one kind is written from text of the same kind. */
 export type Kind = 'heading' | 'prose' | 'cell' | 'code';
 
-/** Markup as it is, or a place for text. */
-export type Part = string | Slot;
-
+/** Text of a page, or a word of it. */
 export interface Slot {
   kind: Kind;
-  /** What stands there on the real page. */
-  tokens: Token[];
   text: string;
 }
 
 export interface RealPage {
-  entry: SearchDocument;
-  /** The indexed article, one behind the other. */
-  parts: Part[];
+  document: SearchDocument;
+  /** The indexed article: markup as it is, and text. */
+  parts: (string | Slot)[];
 }
 
 const LEAF = 'h1,h2,h3,h4,p,li,td,th,pre,figcaption,dt,dd,summary';
@@ -43,28 +39,31 @@ export function readCorpus(dist: string): RealPage[] {
   const read = <T>(file: string): T =>
     JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8')) as T;
   const { version, pages, facets } = read<IndexHead>(HEAD);
-  const shards = Array.from({ length: pageShardCount(pages) }, (_, shard) =>
+  const stored = Array.from({ length: pageShardCount(pages) }, (_, shard) =>
     read<StoredPage[]>(files.pages(version, shard)),
-  );
-  const valuesOf = (name: FacetName): Map<number, string[]> => {
-    const values = new Map<number, string[]>();
-    for (const { id } of facets[name]) {
-      for (const page of decodeDeltas(read<Deltas>(files.facet(version, name, id)))) {
-        values.set(page, [...(values.get(page) ?? []), id]);
-      }
-    }
-    return values;
+  ).flat();
+  const valuesOf = (name: FacetName): ((page: number) => string[]) => {
+    const values = facets[name].map(({ id }) => ({
+      id,
+      pages: new Set(decodeDeltas(read<Deltas>(files.facet(version, name, id)))),
+    }));
+    return (page) => values.filter(({ pages }) => pages.has(page)).map(({ id }) => id);
   };
   const [difficulties, tags] = [valuesOf('difficulty'), valuesOf('tag')];
-  return shards.flat().map(([id, title, shortAnswer, ...aliases], page) => {
-    const [difficulty = ''] = difficulties.get(page) ?? [];
-    const entry = { id, title, shortAnswer, aliases, difficulty, tags: tags.get(page) ?? [] };
+  return stored.map(([id, title, shortAnswer, ...aliases], page) => {
+    const [difficulty = ''] = difficulties(page);
+    const document = { id, title, shortAnswer, aliases, difficulty, tags: tags(page) };
     const root = parse(readFileSync(`${dist}/${id}/index.html`, 'utf8'), OPTIONS);
     const article = root.querySelector('article[data-pagefind-body]');
     if (!article) throw new Error(`${id}: no article to index`);
     for (const ignored of article.querySelectorAll(IGNORED)) ignored.remove();
-    return { entry, parts: partsOf(article) };
+    return { document, parts: partsOf(article) };
   });
+}
+
+/** Title and aliases. */
+export function namesOf({ document: { title, aliases } }: RealPage): string[] {
+  return [title, ...aliases];
 }
 
 /** The texts of a page, in their order. */
@@ -72,25 +71,18 @@ export function slotsOf({ parts }: RealPage): Slot[] {
   return parts.filter((part) => typeof part !== 'string');
 }
 
-/** All text of a page. */
-export function textOf(page: RealPage): string {
-  return slotsOf(page)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-function partsOf(element: HTMLElement): Part[] {
+function partsOf(element: HTMLElement): (string | Slot)[] {
   const tag = element.rawTagName;
   const kept = Object.entries(element.attributes)
     .filter(([name]) => name === 'id' || name.startsWith('data-pagefind-'))
     .map(([name, value]) => ` ${name}="${value}"`);
-  const leaf = element.matches(LEAF) && element.querySelector(LEAF) === null;
-  const inner = leaf
-    ? [slot(kindOf(tag), element.text)]
-    : element.childNodes.flatMap((child): Part[] => {
+  const isLeaf = element.matches(LEAF) && element.querySelector(LEAF) === null;
+  const inner = isLeaf
+    ? [{ kind: kindOf(tag), text: element.text }]
+    : element.childNodes.flatMap((child): (string | Slot)[] => {
         if (child instanceof HTMLElement) return partsOf(child);
         const text = child instanceof TextNode ? child.text.trim() : '';
-        return text === '' ? [] : [slot('prose', text)];
+        return text === '' ? [] : [{ kind: 'prose', text }];
       });
   return [`<${tag}${kept.join('')}>`, ...inner, `</${tag}>`];
 }
@@ -101,6 +93,21 @@ function kindOf(tag: string): Kind {
   return tag === 'pre' ? 'code' : 'prose';
 }
 
-function slot(kind: Kind, text: string): Slot {
-  return { kind, text, tokens: tokenise(text) };
+const RUNS = /\p{Script=Han}+|[A-Za-z\d_$](?:[A-Za-z\d_$.+#^~*@/-]*[A-Za-z\d_$+*])?|[^]/gu;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Cuts text into Chinese words, other words (`tcp_fin_timeout`) and what stands between them. */
+export function tokensOf(text: string): string[] {
+  return (text.match(RUNS) ?? []).flatMap((run) => (isHan(run) ? chineseWords(run) : [run]));
+}
+
+/** Words of a run of Chinese. */
+export function chineseWords(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** What a token may be found by: itself where it is Chinese, else its letters and digits. */
+export function keysOf(token: string): string[] {
+  const key = normalize(token);
+  return isHan(key) ? [key] : (key.match(/[a-z]+|\d+/g) ?? []);
 }
