@@ -14,6 +14,9 @@ const MANY_PAGES = 200;
 /** Pages by which the number of term shards grows: a shard weighs some 2 KB. */
 const PAGES_PER_TERM_SHARD = 2;
 
+/** From so many shards on, words are spread by three letters: thousands begin with `re`. */
+const MANY_SHARDS = 1000;
+
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -83,7 +86,10 @@ export type PinyinShard = string;
 /** Pagefind's names of the pages, by page number: distinct ends of its fragment ids. */
 export interface FragmentNames {
   version: string;
-  names: string[];
+  /** Letters of a name. */
+  length: number;
+  /** One behind the other. */
+  names: string;
 }
 
 /** Addresses of the files, below the folder of the index. */
@@ -115,9 +121,10 @@ export function termShardCount(pages: number): number {
   return Math.max(1, Math.ceil(pages / PAGES_PER_TERM_SHARD));
 }
 
-/** Shard of a term or a word: words with the same two first letters share one. */
+/** Shard of a term or a word: words with the same two first letters, or three, share one. */
 export function shardOfTerm(term: string, shards: number): number {
-  return shardOfKey(isHan(term) ? term : term.slice(0, 2), shards);
+  const letters = shards < MANY_SHARDS ? 2 : 3;
+  return shardOfKey(isHan(term) ? term : term.slice(0, letters), shards);
 }
 
 /** Shard of a key, by a hash that is the same in every browser. */

@@ -131,7 +131,7 @@ export class QueryExpander {
     if (this.isWord(word)) return [];
     const typo = this.#nearest(word);
     return [
-      ...(typo === undefined ? [] : [variant(typo, TUNING.typo, true)]),
+      ...(typo === undefined ? [] : [variant(typo, TUNING.variant, true)]),
       ...this.#pinyinOf(word),
     ];
   }
@@ -166,20 +166,19 @@ export class QueryExpander {
 
   #pinyinOf(letters: string): Variant[] {
     if (!/^[a-z]{2,}$/.test(letters)) return [];
-    const found = new Map<string, { weight: number; count: number }>();
+    const found = new Map<string, { isFull: boolean; count: number }>();
     for (const [name, run] of this.#runs) {
       const { full, initials } = this.#syllables.match(run, letters);
       if (full === 0 && initials === 0) continue;
       const text = run.slice(0, full || initials).join('');
-      const weight = full > 0 ? TUNING.pinyin : TUNING.initials;
       // Most names begin with what they are about.
       const count = (found.get(text)?.count ?? 0) + (name.startsWith('^') ? 1.5 : 1);
-      found.set(text, { weight, count });
+      found.set(text, { isFull: full > 0, count });
     }
     return [...found]
-      .sort(([, a], [, b]) => b.weight - a.weight || b.count - a.count)
+      .sort(([, a], [, b]) => Number(b.isFull) - Number(a.isFull) || b.count - a.count)
       .slice(0, MAX_PINYIN)
-      .map(([text, { weight }]) => variant(text, weight, false));
+      .map(([text]) => variant(text, TUNING.variant, false));
   }
 }
 

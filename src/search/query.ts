@@ -53,7 +53,7 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
       : [
           {
             variants: piece.words.map((word, index) =>
-              variant(word, index === 0 ? 1 : TUNING.synonym),
+              variant(word, index === 0 ? 1 : TUNING.variant),
             ),
           },
         ],
@@ -103,7 +103,7 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
   );
   return [...(singular === undefined ? [] : [singular]), ...parts]
     .filter((form) => form !== '' && form !== word)
-    .map((form) => ({ terms: form.split(' '), weight: TUNING.form, isCorrection: false }));
+    .map((form) => ({ terms: form.split(' '), weight: TUNING.variant, isCorrection: false }));
 }
 
 function distinct(variants: readonly Variant[]): Variant[] {

@@ -87,7 +87,7 @@ export class TermIndex {
     };
     if (!isHan(term)) {
       for (const [word, deltas] of this.#terms) {
-        if (word.startsWith(term)) add(deltas, TUNING.prefix);
+        if (word.startsWith(term)) add(deltas, TUNING.variant);
       }
     }
     add(this.#terms.get(term) ?? [], 1);

@@ -36,16 +36,17 @@ const OPTIONS = { blockTextElements: { script: false, style: false } };
 
 /** Reads the question pages of a built site, from its index and their HTML. */
 export function readCorpus(dist: string): RealPage[] {
-  const read = <T>(file: string): T =>
-    JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8')) as T;
-  const { version, pages, facets } = read<IndexHead>(HEAD);
-  const stored = Array.from({ length: pageShardCount(pages) }, (_, shard) =>
-    read<StoredPage[]>(files.pages(version, shard)),
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8'));
+  const { version, pages, facets } = read(HEAD) as IndexHead;
+  const stored = Array.from(
+    { length: pageShardCount(pages) },
+    (_, shard) => read(files.pages(version, shard)) as StoredPage[],
   ).flat();
   const valuesOf = (name: FacetName): ((page: number) => string[]) => {
     const values = facets[name].map(({ id }) => ({
       id,
-      pages: new Set(decodeDeltas(read<Deltas>(files.facet(version, name, id)))),
+      pages: new Set(decodeDeltas(read(files.facet(version, name, id)) as Deltas)),
     }));
     return (page) => values.filter(({ pages }) => pages.has(page)).map(({ id }) => id);
   };
