@@ -71,7 +71,8 @@ function cut(sentence: string, match: number): string {
     const [before = '', behind = ''] = [sentence[at - 1], sentence[at]];
     return /[\s，、：（]/u.test(before) || isHan(before) !== isHan(behind);
   };
-  let start = match <= LEAD ? 0 : match - LEAD;
+  // At the end of a sentence there is room in front.
+  let start = Math.max(0, Math.min(match - LEAD, sentence.length - LENGTH));
   while (start > 0 && start < match && !isBorder(start)) start += 1;
   const last = Math.min(sentence.length, start + LENGTH);
   let end = last;

@@ -9,8 +9,13 @@ import { isHan } from './text.ts';
 export const INDEX_FOLDER = 'search-index/';
 /** File that names the version of all others. */
 export const HEAD = 'head.json';
-/** Stored pages that share a file; the words of the site are spread over as many. */
-export const PAGES_PER_SHARD = 4;
+/** From so many pages on those that are found are no neighbours: each stands in a file of its own. */
+const MANY_PAGES = 200;
+/** Pages by which the number of shards of words grows. */
+const PAGES_PER_WORD_SHARD = 4;
+
+/** From so many shards on, words are spread by three letters: thousands begin with `re`. */
+const MANY_SHARDS = 1000;
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -69,18 +74,22 @@ export interface WordShard {
   sounds: Record<string, string[]>;
 }
 
-/** What letters may stand for: loaded with the first word that is on no page. */
-export interface Letters {
-  /** All Latin words of the site, separated by blanks; those of titles first. */
-  words: string;
-  /** Runs of Chinese in titles and aliases, separated by blanks. */
-  runs: string;
-}
+/** Latin words of the site with the same first letter, separated by blanks; those of titles first. */
+export type SpellingShard = string;
+
+/**
+ * Chinese in titles and aliases whose pinyin or initials begin with the same two letters, separated
+ * by blanks: from every character of a name on. A name itself has a `^` before it.
+ */
+export type PinyinShard = string;
 
 /** Pagefind's names of the pages, by page number: distinct ends of its fragment ids. */
 export interface FragmentNames {
   version: string;
-  names: string[];
+  /** Letters of a name. */
+  length: number;
+  /** One behind the other. */
+  names: string;
 }
 
 /** Addresses of the files, below the folder of the index. */
@@ -92,13 +101,24 @@ export const files = {
     `shards/${version}/facets/${name}-${id}.json`,
   words: (version: string, shard: number) => `shards/${version}/words/${shard}.json`,
   expander: (version: string) => `shards/${version}/expander.json`,
-  letters: (version: string) => `shards/${version}/letters.json`,
+  spelling: (version: string, shard: number) => `shards/${version}/spelling/${shard}.json`,
+  pinyin: (version: string, shard: number) => `shards/${version}/pinyin/${shard}.json`,
   fragments: 'fragments.json',
 } as const;
 
-/** Number of files of stored pages, and of shards of words. */
+/** Number of stored pages that share a file. */
+export function pagesPerShard(pages: number): number {
+  return pages < MANY_PAGES ? 4 : 1;
+}
+
+/** Number of files of stored pages. */
 export function pageShardCount(pages: number): number {
-  return Math.max(1, Math.ceil(pages / PAGES_PER_SHARD));
+  return Math.max(1, Math.ceil(pages / pagesPerShard(pages)));
+}
+
+/** Number of shards of words, of their spelling and of pinyin. */
+export function wordShardCount(pages: number): number {
+  return Math.max(1, Math.ceil(pages / PAGES_PER_WORD_SHARD));
 }
 
 /** Number of shards of terms: one a page, of some 1 KB. */
@@ -106,9 +126,10 @@ export function termShardCount(pages: number): number {
   return Math.max(1, pages);
 }
 
-/** Shard of a term or a word: words with the same two first letters share one. */
+/** Shard of a term or a word: words with the same two first letters, or three, share one. */
 export function shardOfTerm(term: string, shards: number): number {
-  return shardOfKey(isHan(term) ? term : term.slice(0, 2), shards);
+  const letters = shards < MANY_SHARDS ? 2 : 3;
+  return shardOfKey(isHan(term) ? term : term.slice(0, letters), shards);
 }
 
 /** Shard of a key, by a hash that is the same in every browser. */

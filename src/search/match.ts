@@ -16,7 +16,7 @@ export function matchQuality(text: string, term: string): number {
   for (; at >= 0; at = indexOfTerm(text, term, at + 1)) {
     if (!/[a-z0-9_]/.test(text[at + term.length] ?? ' ')) return 1;
   }
-  return TUNING.prefix;
+  return TUNING.variant;
 }
 
 /**

@@ -1,7 +1,13 @@
-import { files, pageShardCount, shardOfKey, shardOfTerm } from './index-format.ts';
-import type { ExpanderHead, IndexHead, Letters, WordShard } from './index-format.ts';
+import { files, shardOfKey, shardOfTerm, wordShardCount } from './index-format.ts';
+import type {
+  ExpanderHead,
+  IndexHead,
+  PinyinShard,
+  SpellingShard,
+  WordShard,
+} from './index-format.ts';
 import type { Load } from './term-index.ts';
-import { memoizeAsync, memoizeAsyncByKey } from './memoize.ts';
+import { memoizeAsyncByKey } from './memoize.ts';
 import type { Variant } from './query.ts';
 import { Syllables } from './syllables.ts';
 import { bigrams, isHan, terms } from './text.ts';
@@ -25,13 +31,15 @@ export class QueryExpander {
   readonly #regionalWord: RegExp;
   readonly #words = new Set<string>();
   readonly #sounds = new Map<string, readonly string[]>();
-  /** Set once a word is on no page. */
-  #letters: { words: readonly string[]; runs: readonly (readonly string[])[] } | undefined;
+  /** Words that a mistyped one may stand for, and Chinese that letters may be the pinyin of. */
+  readonly #spelling = new Set<string>();
+  readonly #runs = new Map<string, readonly string[]>();
   readonly #loadShard: (shard: number) => Promise<void>;
-  readonly #loadLetters: () => Promise<void>;
+  readonly #loadSpelling: (shard: number) => Promise<void>;
+  readonly #loadPinyin: (shard: number) => Promise<void>;
 
   constructor({ version, pages }: IndexHead, head: ExpanderHead, load: Load) {
-    this.#shards = pageShardCount(pages);
+    this.#shards = wordShardCount(pages);
     this.#syllables = new Syllables(head.syllables);
     this.#simplified = new Map(
       (head.simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
@@ -44,11 +52,14 @@ export class QueryExpander {
       for (const word of words.split(' ')) this.#words.add(word);
       for (const [sound, same] of Object.entries(sounds)) this.#sounds.set(sound, same);
     });
-    this.#loadLetters = memoizeAsync(async () => {
-      const { words, runs } = await load<Letters>(files.letters(version));
-      const split = (text: string): string[] => text.split(' ').filter((part) => part !== '');
-      for (const word of words.split(' ')) this.#words.add(word);
-      this.#letters = { words: split(words), runs: split(runs).map((run) => Array.from(run)) };
+    const split = (text: string): string[] => text.split(' ').filter((part) => part !== '');
+    this.#loadSpelling = memoizeAsyncByKey(async (shard) => {
+      const words = split(await load<SpellingShard>(files.spelling(version, shard)));
+      for (const word of words) this.#spelling.add(word);
+    });
+    this.#loadPinyin = memoizeAsyncByKey(async (shard) => {
+      const runs = split(await load<PinyinShard>(files.pinyin(version, shard)));
+      for (const run of runs) this.#runs.set(run, Array.from(run.replace('^', '')));
     });
   }
 
@@ -79,7 +90,19 @@ export class QueryExpander {
     );
     const shards = new Set(sounds.map((sound) => shardOfKey(sound, this.#shards)));
     await Promise.all([...shards].map((shard) => this.#loadShard(shard)));
-    if (words.some((word) => !this.isWord(word))) await this.#loadLetters();
+    const unknown = words.filter((word) => !this.isWord(word));
+    // Somebody may hit the second letter first, `gnix`, or another one before it, `mnginx`.
+    const letters = new Set(unknown.flatMap((word) => [word.charAt(0), word.charAt(1)]));
+    // Syllables that were typed apart may be one word's, and one of them begin a word of the site.
+    const syllables = unknown.length > 0 ? words.filter((word) => this.isSyllable(word)) : [];
+    const starts = new Set([...unknown, ...syllables].map((word) => word.slice(0, 2)));
+    const shardsOf = (keys: ReadonlySet<string>): number[] => [
+      ...new Set([...keys].map((key) => shardOfKey(key, this.#shards))),
+    ];
+    await Promise.all([
+      ...shardsOf(letters).map((shard) => this.#loadSpelling(shard)),
+      ...shardsOf(starts).map((shard) => this.#loadPinyin(shard)),
+    ]);
   }
 
   /** Text in simplified characters and the mainland's words. */
@@ -114,7 +137,7 @@ export class QueryExpander {
     if (this.isWord(word)) return [];
     const typo = this.#nearest(word);
     return [
-      ...(typo === undefined ? [] : [variant(typo, TUNING.typo, true)]),
+      ...(typo === undefined ? [] : [variant(typo, TUNING.variant, true)]),
       ...this.#pinyinOf(word),
     ];
   }
@@ -136,7 +159,7 @@ export class QueryExpander {
     if (most === 0 || !/^[a-z_]+$/.test(word)) return undefined;
     let nearest: string | undefined;
     let least = most + 1;
-    for (const known of this.#letters?.words ?? []) {
+    for (const known of this.#spelling) {
       if (Math.abs(known.length - word.length) >= least) continue;
       const edits = editDistance(word, known, least - 1);
       if (edits < least) {
@@ -149,22 +172,19 @@ export class QueryExpander {
 
   #pinyinOf(letters: string): Variant[] {
     if (!/^[a-z]{2,}$/.test(letters)) return [];
-    const found = new Map<string, { weight: number; count: number }>();
-    for (const run of this.#letters?.runs ?? []) {
-      run.forEach((_, start) => {
-        const { full, initials } = this.#syllables.match(run, start, letters);
-        if (full === 0 && initials === 0) return;
-        const text = run.slice(start, start + (full || initials)).join('');
-        const weight = full > 0 ? TUNING.pinyin : TUNING.initials;
-        // Most names begin with what they are about.
-        const count = (found.get(text)?.count ?? 0) + (start === 0 ? 1.5 : 1);
-        found.set(text, { weight, count });
-      });
+    const found = new Map<string, { isFull: boolean; count: number }>();
+    for (const [name, run] of this.#runs) {
+      const { full, initials } = this.#syllables.match(run, letters);
+      if (full === 0 && initials === 0) continue;
+      const text = run.slice(0, full || initials).join('');
+      // Most names begin with what they are about.
+      const count = (found.get(text)?.count ?? 0) + (name.startsWith('^') ? 1.5 : 1);
+      found.set(text, { isFull: full > 0, count });
     }
     return [...found]
-      .sort(([, a], [, b]) => b.weight - a.weight || b.count - a.count)
+      .sort(([, a], [, b]) => Number(b.isFull) - Number(a.isFull) || b.count - a.count)
       .slice(0, MAX_PINYIN)
-      .map(([text, { weight }]) => variant(text, weight, false));
+      .map(([text]) => variant(text, TUNING.variant, false));
   }
 }
 

@@ -53,7 +53,7 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
       : [
           {
             variants: piece.words.map((word, index) =>
-              variant(word, index === 0 ? 1 : TUNING.synonym),
+              variant(word, index === 0 ? 1 : TUNING.variant),
             ),
           },
         ],
@@ -103,7 +103,7 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
   );
   const forms = [...(singular === undefined ? [] : [singular]), ...parts]
     .filter((form) => form !== '' && form !== word)
-    .map((form) => ({ terms: form.split(' '), weight: TUNING.form, isCorrection: false }));
+    .map((form) => ({ terms: form.split(' '), weight: TUNING.variant, isCorrection: false }));
   return [...forms, ...nameBeforeDigits(word, isName)];
 }
 
@@ -111,7 +111,7 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
 function nameBeforeDigits(word: string, isName: (term: string) => boolean): Variant[] {
   const name = /^([a-z]{3,})[0-9][0-9.]*$/.exec(word)?.[1];
   if (name === undefined || isName(word) || !isName(name)) return [];
-  return [{ terms: [name], weight: TUNING.form * TUNING.prefix, isCorrection: true }];
+  return [{ terms: [name], weight: TUNING.variant ** 2, isCorrection: true }];
 }
 
 function distinct(variants: readonly Variant[]): Variant[] {

@@ -23,15 +23,16 @@ export interface Candidate {
 export interface Ranking {
   /** Weight of each clause: its inverse document frequency. */
   weights: readonly number[];
-  /** Those worth showing, best first. */
+  /** Best first. */
   candidates: readonly Candidate[];
 }
 
-/** Pages whose titles are read: more than are shown, since estimates err. */
-export const SHORTLIST = { titles: 8, text: 12 } as const;
-const MAX_RESULTS = 12;
+/** Pages whose titles are read: each is a file of its own on a large site. */
+export const SHORTLIST = { titles: 5, text: 10 } as const;
 /** A page that holds less of the query is no answer. */
 const MIN_COVERAGE = 0.1;
+/** A page whose score is a smaller share of the best one's is noise below it. */
+const MIN_SCORE_RATIO = 0.12;
 
 /**
  * Ranks pages by what titles, aliases and texts hold of a query: estimates all from the postings,
@@ -68,11 +69,8 @@ export async function rank(
   const ranked = candidates
     .filter(({ covered }) => covered >= MIN_COVERAGE)
     .sort((a, b) => b.score - a.score || a.number - b.number);
-  const least = (ranked[0]?.score ?? 0) * TUNING.minScoreRatio;
-  return {
-    weights,
-    candidates: ranked.filter(({ score }) => score >= least).slice(0, MAX_RESULTS),
-  };
+  const least = (ranked[0]?.score ?? 0) * MIN_SCORE_RATIO;
+  return { weights, candidates: ranked.filter(({ score }) => score >= least) };
 }
 
 /** True for a candidate that holds the query as it was typed. */
@@ -88,9 +86,8 @@ function clauseWeights(clauses: readonly Clause[], index: TermIndex, hits: TextH
   const size = Math.min(index.size, 50);
   const idf = (term: string): number =>
     Math.log(1 + size / (0.5 + (frequency(term) * size) / index.size));
+  const weightOf = (terms: readonly string[]): number => sum(terms.map(idf));
   return clauses.map((clause) => {
-    const weightOf = (terms: readonly string[]): number =>
-      sum(terms.map(idf)) / Math.sqrt(terms.length);
     const typed = typedTerms(clause);
     if (typed.some((term) => frequency(term) > 0)) return weightOf(typed);
     return Math.max(...clause.variants.map(({ terms, weight }) => weight * weightOf(terms)));
@@ -142,9 +139,10 @@ function scoreNames({ title, aliases }: Page, query: Query, weights: readonly nu
   const covered = coverage(clauses, weights, qualityIn(all));
   const own = names.map(({ normalized }) => coverage(clauses, weights, qualityIn(normalized)));
   const scores = names.map(({ stripped }, index) => {
+    const isAsked = stripped === asked && asked !== '';
     const length = Math.min(1, asked.length / Math.max(1, stripped.length));
     const norm = 1 - TUNING.lengthNorm + TUNING.lengthNorm * length;
-    const score = (own[index] ?? 0) ** TUNING.steepness * norm + phraseBoost(stripped, asked);
+    const score = (own[index] ?? 0) ** TUNING.steepness * norm + (isAsked ? TUNING.exact : 0);
     return index === 0 ? score : TUNING.alias * score;
   });
   return {
@@ -156,12 +154,6 @@ function scoreNames({ title, aliases }: Page, query: Query, weights: readonly nu
 
 function unionScore(covered: number): number {
   return TUNING.union * covered ** TUNING.steepness;
-}
-
-function phraseBoost(name: string, asked: string): number {
-  if (asked === '') return 0;
-  if (name === asked) return TUNING.exact;
-  return name.includes(asked) ? TUNING.contained : 0;
 }
 
 interface TextScore {

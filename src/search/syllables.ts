@@ -36,12 +36,22 @@ export class Syllables {
     );
   }
 
+  /** First two letters of the pinyin and of the initials of a run: `['ch', 'cj']` for `持久化`. */
+  firstLetters([first = '', second = '']: readonly string[]): string[] {
+    const initials = this.of(second).map((syllable) => syllable.charAt(0));
+    const starts = this.of(first).flatMap((syllable) => [
+      ...(syllable.length > 1 ? [syllable.slice(0, 2)] : []),
+      ...initials.map((initial) => syllable.charAt(0) + initial),
+    ]);
+    return [...new Set(starts)];
+  }
+
   /**
-   * Number of characters of a run, from an offset on, that letters are the pinyin of: full
+   * Number of characters at the start of a run that letters are the pinyin of: full
    * (`chijiu`), with an open end (`chij`) or initials (`cjh`); 0 where they are not.
    */
-  match(run: readonly string[], at: number, letters: string): { full: number; initials: number } {
-    return { full: this.#full(run, at, letters), initials: this.#initials(run, at, letters) };
+  match(run: readonly string[], letters: string): { full: number; initials: number } {
+    return { full: this.#full(run, 0, letters), initials: this.#initials(run, letters) };
   }
 
   #full(run: readonly string[], at: number, letters: string): number {
@@ -56,9 +66,9 @@ export class Syllables {
     return 0;
   }
 
-  #initials(run: readonly string[], at: number, letters: string): number {
+  #initials(run: readonly string[], letters: string): number {
     const isRead = Array.from(letters).every((letter, index) =>
-      this.of(run[at + index] ?? '').some((syllable) => syllable.startsWith(letter)),
+      this.of(run[index] ?? '').some((syllable) => syllable.startsWith(letter)),
     );
     return isRead ? letters.length : 0;
   }

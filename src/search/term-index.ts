@@ -1,4 +1,4 @@
-import { decodeDeltas, files, PAGES_PER_SHARD, shardOfTerm, termShardCount } from './index-format.ts';
+import { decodeDeltas, files, pagesPerShard, termShardCount, shardOfTerm } from './index-format.ts';
 import type {
   Deltas,
   FacetName,
@@ -87,7 +87,7 @@ export class TermIndex {
     };
     if (!isHan(term)) {
       for (const [word, deltas] of this.#terms) {
-        if (word.startsWith(term)) add(deltas, TUNING.prefix);
+        if (word.startsWith(term)) add(deltas, TUNING.variant);
       }
     }
     add(this.#terms.get(term) ?? [], 1);
@@ -107,9 +107,10 @@ export class TermIndex {
 
   /** What is stored of pages, by page number. */
   async pages(numbers: readonly number[]): Promise<Map<number, Page>> {
+    const perShard = pagesPerShard(this.size);
     const stored = numbers.map(async (number): Promise<[number, Page]> => {
-      const shard = await this.#loadPages(Math.floor(number / PAGES_PER_SHARD));
-      const page = shard[number % PAGES_PER_SHARD];
+      const shard = await this.#loadPages(Math.floor(number / perShard));
+      const page = shard[number % perShard];
       if (!page) throw new Error(`page ${number} of ${this.size} is not stored`);
       const [id, title, shortAnswer, ...aliases] = page;
       return [number, { id, title, shortAnswer, aliases }];

@@ -7,6 +7,8 @@ import { openSearch } from './node-engine.ts';
 export interface Load {
   query: string;
   bytes: number;
+  /** Of them those before results from titles and aliases. */
+  titleBytes: number;
   /** Below the folder of the site, with bytes as a host would send them. */
   files: { path: string; bytes: number }[];
 }
@@ -34,14 +36,18 @@ export async function loadsOf(dist: string, queries: readonly string[]): Promise
     known.set(path, size);
     return size;
   };
+  const totalOf = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + sizeOf(path), 0);
   return pMap(
     queries,
     async (query) => {
       const search = openSearch(dist);
+      await search.searchTitles(query);
+      const titleBytes = totalOf(search.loaded());
       await search.search(query);
       const paths = ['pagefind/pagefind.js', ...search.loaded()];
       const files = paths.map((path) => ({ path, bytes: sizeOf(path) }));
-      return { query, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+      return { query, bytes: totalOf(paths), titleBytes, files };
     },
     { concurrency: AT_A_TIME },
   );

@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SearchEngine, type Outcome } from '../../src/search/engine.ts';
 import { files, INDEX_FOLDER, type FragmentNames } from '../../src/search/index-format.ts';
+import { memoizeAsyncByKey } from '../../src/search/memoize.ts';
+import type { FullText, Hit } from '../../src/search/full-text.ts';
 import { openFullText } from '../../src/search/pagefind/client.ts';
 
 export interface OpenSearch {
   engine: SearchEngine;
+  /** As the engine's, and notes what it loads. */
+  searchTitles(query: string): Promise<Outcome>;
   /** As the engine's, and notes what it loads. */
   search(query: string): Promise<Outcome>;
   /** Paths, below the folder of the site, of what `search` has loaded, without `pagefind.js`. */
@@ -41,10 +45,52 @@ export function openSearch(dist: string): OpenSearch {
   });
   return {
     engine,
+    searchTitles: (query) => loads.run(own, () => engine.searchTitles(query)),
     search: (query) => loads.run(own, () => engine.search(query)),
     loaded: () => [...own].map((url) => url.replace(site, '')),
   };
 }
+
+/**
+ * The same engine for hundreds of queries, again and again: all that it reads once, and the hits of
+ * each term, are kept for the next engine over the folder.
+ *
+ * @param dist Folder of a built site.
+ * @returns Opens an engine that knows no query yet.
+ */
+export function rememberSearch(dist: string): () => SearchEngine {
+  const read = memoizeAsyncByKey(async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(`${dist}/${INDEX_FOLDER}${name}`, 'utf8')),
+  );
+  const load = async <T>(name: string): Promise<T> => (await read(name)) as T;
+  const hits = new Map<string, readonly Hit[]>();
+  let searches = 0;
+  let opening: Promise<FullText> | undefined;
+  const open = async (): Promise<FullText> => {
+    globalThis.fetch = readFiles;
+    // Pagefind looks through all words that it has loaded, so it gets slower with every query.
+    if (opening === undefined || searches % SEARCHES === 0) {
+      opened += 1;
+      const url = `${pathToFileURL(resolve(dist)).href}/pagefind/pagefind.js?${opened}`;
+      opening = openFullText(url, load<FragmentNames>(files.fragments), { count: 0 });
+    }
+    searches += 1;
+    return opening;
+  };
+  const remembering = async (): Promise<FullText> => ({
+    version: (await load<FragmentNames>(files.fragments)).version,
+    async search(terms) {
+      const unknown = terms.filter((term) => !hits.has(term));
+      const found = unknown.length === 0 ? undefined : await (await open()).search(unknown);
+      for (const [term, own] of found?.hits ?? []) hits.set(term, own);
+      return { hits: new Map(terms.map((term) => [term, hits.get(term) ?? []])), isComplete: true };
+    },
+  });
+  return () => new SearchEngine({ base: '/', load, openFullText: remembering });
+}
+
+/** Searches that one instance of Pagefind answers. */
+const SEARCHES = 100;
 
 const readFiles: typeof fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);

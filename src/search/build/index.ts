@@ -25,8 +25,12 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
   const names = await indexPages(pages, `${dist}/pagefind`);
   const texts = pages.map(({ url, html }) => readSections(html, url));
   const index = indexFiles(source, texts, names);
-  const fragments: FragmentNames = { version: index.head.version, names };
-  const all = new Map<string, object>([
+  const fragments: FragmentNames = {
+    version: index.head.version,
+    length: names[0]?.length ?? 0,
+    names: names.join(''),
+  };
+  const all = new Map<string, object | string>([
     ...index.files,
     [files.fragments, fragments],
     [HEAD, index.head],

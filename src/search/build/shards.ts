@@ -3,17 +3,19 @@ import {
   encodeDeltas,
   FACETS,
   files,
-  PAGES_PER_SHARD,
+  pagesPerShard,
   pageShardCount,
   shardOfKey,
   shardOfTerm,
   termShardCount,
+  wordShardCount,
 } from '../index-format.ts';
 import type {
   ExpanderHead,
   Facets,
   IndexHead,
-  Letters,
+  PinyinShard,
+  SpellingShard,
   StoredPage,
   StoredSection,
   TermShard,
@@ -28,18 +30,21 @@ import {
   stripPunctuation,
   terms,
 } from '../text.ts';
+import { Syllables } from '../syllables.ts';
 import { regionalWords, simplifiedPairs, syllablesOf, wordsBySound } from './chinese.ts';
 import type { SearchDocument, SearchDocuments } from './documents.ts';
 
 /** Longer titles and aliases stand out by their terms already. */
 const SHORT_NAME_TERMS = 3;
+/** Characters of which pinyin is typed in one go. */
+const LONGEST_PINYIN = 8;
 /** Words that can be mistyped; longer ones are digests and addresses. */
 const WORD = /^[a-z_]{2,30}$/;
 
 /** The index beside Pagefind's: its head, and all other files by their paths. */
 export interface IndexFiles {
   head: IndexHead;
-  files: ReadonlyMap<string, object>;
+  files: ReadonlyMap<string, object | string>;
 }
 
 /**
@@ -63,7 +68,7 @@ export function indexFiles(
       facets[name].map((value, index) => ({ ...value, count: postings[name][index]?.length ?? 0 })),
     ]),
   ) as Facets;
-  const { expander, letters, words } = expanderFiles(pages, texts, facets.tag, synonyms);
+  const { expander, spelling, pinyin, words } = expanderFiles(pages, texts, facets.tag, synonyms);
   const shards = termShards(pages, synonyms);
   const stored = storedPages(pages);
   const version = createHash('sha256')
@@ -72,11 +77,13 @@ export function indexFiles(
     .slice(0, 10);
   return {
     head: { version, pages: pages.length, facets: counted },
-    files: new Map<string, object>([
+    files: new Map<string, object | string>([
       ...shards.map((shard, number) => [files.terms(version, number), shard] as const),
       ...stored.map((shard, number) => [files.pages(version, number), shard] as const),
       ...texts.map((sections, page) => [files.text(version, page), sections] as const),
       ...words.map((shard, number) => [files.words(version, number), shard] as const),
+      ...spelling.map((shard, number) => [files.spelling(version, number), shard] as const),
+      ...pinyin.map((shard, number) => [files.pinyin(version, number), shard] as const),
       ...FACETS.flatMap((name) =>
         facets[name].map(
           ({ id }, index) =>
@@ -84,7 +91,6 @@ export function indexFiles(
         ),
       ),
       [files.expander(version), expander],
-      [files.letters(version), letters],
     ]),
   };
 }
@@ -117,8 +123,9 @@ function storedPages(pages: readonly SearchDocument[]): StoredPage[][] {
     shortAnswer,
     ...aliases,
   ]);
+  const perShard = pagesPerShard(pages.length);
   return Array.from({ length: pageShardCount(pages.length) }, (_, shard) =>
-    stored.slice(shard * PAGES_PER_SHARD, (shard + 1) * PAGES_PER_SHARD),
+    stored.slice(shard * perShard, (shard + 1) * perShard),
   );
 }
 
@@ -170,9 +177,31 @@ function termShards(pages: readonly SearchDocument[], synonyms: readonly string[
   }));
 }
 
+/** The ends of a run of Chinese, from each of its characters on: `^持久化`, `久化`, `化`. */
+function endsOf(run: string): string[] {
+  const characters = Array.from(run);
+  return characters.map(
+    (_, at) => (at === 0 ? '^' : '') + characters.slice(at, at + LONGEST_PINYIN).join(''),
+  );
+}
+
+/** Spreads words over shards by some keys of each. */
+function spread(
+  words: readonly string[],
+  count: number,
+  keysOf: (word: string) => readonly string[],
+): string[] {
+  const shards = Array.from({ length: count }, () => new Set<string>());
+  for (const word of words) {
+    for (const key of keysOf(word)) shards[shardOfKey(key, count)]?.add(word);
+  }
+  return shards.map((own) => [...own].join(' '));
+}
+
 interface ExpanderFiles {
   expander: ExpanderHead;
-  letters: Letters;
+  spelling: SpellingShard[];
+  pinyin: PinyinShard[];
   words: WordShard[];
 }
 
@@ -193,21 +222,21 @@ function expanderFiles(
   const regional = regionalWords(all);
   const syllables = syllablesOf([...called, ...synonyms.flat()]);
   const findable = [all, ...synonyms.flat(), ...Object.keys(regional)].join('');
-  const count = pageShardCount(pages.length);
+  const count = wordShardCount(pages.length);
   const shards = Array.from({ length: count }, () => ({
     words: new Array<string>(),
     sounds: new Map<string, string[]>(),
   }));
+  const readings = new Syllables(syllables);
+  const runs = names.flatMap((name) => hanRuns(normalize(name))).flatMap(endsOf);
   for (const word of words) shards[shardOfTerm(word, count)]?.words.push(word);
   for (const [sound, same] of wordsBySound([...called, ...synonyms.flat()], syllables)) {
     shards[shardOfKey(sound, count)]?.sounds.set(sound, same);
   }
   return {
     expander: { syllables, simplified: simplifiedPairs(findable), regional },
-    letters: {
-      words: words.join(' '),
-      runs: [...new Set(names.flatMap((name) => hanRuns(normalize(name))))].join(' '),
-    },
+    spelling: spread(words, count, (word) => [word.charAt(0)]),
+    pinyin: spread(runs, count, (run) => readings.firstLetters(Array.from(run.replace('^', '')))),
     words: shards.map(({ words: own, sounds }) => ({
       words: own.join(' '),
       sounds: Object.fromEntries(sounds),

@@ -17,7 +17,7 @@ export async function openFullText(
   fragments: Promise<FragmentNames>,
   failures: { readonly count: number },
 ): Promise<FullText> {
-  const [pagefind, { version, names }] = await Promise.all([
+  const [pagefind, { version, length, names }] = await Promise.all([
     import(/* @vite-ignore */ url) as Promise<Pagefind>,
     fragments,
   ]);
@@ -28,8 +28,10 @@ export async function openFullText(
   await pagefind.search('');
   if (failures.count > 0) throw new Error(`${url}: the index could not be loaded`);
 
-  const pages = new Map(names.map((name, page) => [name, page]));
-  const length = names[0]?.length ?? 0;
+  const pages = new Map<string, number>();
+  for (let at = 0; at < names.length; at += length) {
+    pages.set(names.slice(at, at + length), pages.size);
+  }
   const pageOf = (id: string): number => {
     const page = pages.get(id.slice(-length));
     if (page === undefined) throw new Error(`${url}: no page is called ${id}`);

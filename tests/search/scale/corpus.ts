@@ -1,27 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import { readTitles } from '../../../src/integrations/search-index.ts';
-import type { SearchTitle } from '../../../src/lib/search-packs.ts';
-import { FACETS, pagesOf, type TitlePack } from '../../../src/search/packs.ts';
-import { tokenise, type Token } from './tokens.ts';
+import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import {
+  decodeDeltas,
+  files,
+  HEAD,
+  INDEX_FOLDER,
+  pageShardCount,
+  type Deltas,
+  type FacetName,
+  type IndexHead,
+  type StoredPage,
+} from '../../../src/search/index-format.ts';
+import { isHan, normalize } from '../../../src/search/text.ts';
 
 /** Text of one kind is written from text of the same kind. */
 export type Kind = 'heading' | 'prose' | 'cell' | 'code';
 
-/** Markup as it is, or a place for text. */
-export type Part = string | Slot;
-
+/** Text of a page, or a word of it. */
 export interface Slot {
   kind: Kind;
-  /** What stands there on the real page. */
-  tokens: Token[];
   text: string;
 }
 
 export interface RealPage {
-  entry: SearchTitle;
-  /** The indexed article, one behind the other. */
-  parts: Part[];
+  document: SearchDocument;
+  /** The indexed article: markup as it is, and text. */
+  parts: (string | Slot)[];
 }
 
 const LEAF = 'h1,h2,h3,h4,p,li,td,th,pre,figcaption,dt,dd,summary';
@@ -29,26 +34,37 @@ const IGNORED = '[data-pagefind-ignore],.permalink,svg,script,style';
 /** With these options the markup inside `pre` is parsed too. */
 const OPTIONS = { blockTextElements: { script: false, style: false } };
 
-/** Reads the pack of titles of a built site. */
-export function readPack(dist: string): TitlePack {
-  return JSON.parse(readFileSync(`${dist}/pagefind/titles.json`, 'utf8')) as TitlePack;
+/** Reads the question pages of a built site, from its index and their HTML. */
+export function readCorpus(dist: string): RealPage[] {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8'));
+  const { version, pages, facets } = read(HEAD) as IndexHead;
+  const stored = Array.from(
+    { length: pageShardCount(pages) },
+    (_, shard) => read(files.pages(version, shard)) as StoredPage[],
+  ).flat();
+  const valuesOf = (name: FacetName): ((page: number) => string[]) => {
+    const values = facets[name].map(({ id }) => ({
+      id,
+      pages: new Set(decodeDeltas(read(files.facet(version, name, id)) as Deltas)),
+    }));
+    return (page) => values.filter(({ pages }) => pages.has(page)).map(({ id }) => id);
+  };
+  const [difficulties, tags] = [valuesOf('difficulty'), valuesOf('tag')];
+  return stored.map(([id, title, shortAnswer, ...aliases], page) => {
+    const [difficulty = ''] = difficulties(page);
+    const document = { id, title, shortAnswer, aliases, difficulty, tags: tags(page) };
+    const root = parse(readFileSync(`${dist}/${id}/index.html`, 'utf8'), OPTIONS);
+    const article = root.querySelector('article[data-pagefind-body]');
+    if (!article) throw new Error(`${id}: no article to index`);
+    for (const ignored of article.querySelectorAll(IGNORED)) ignored.remove();
+    return { document, parts: partsOf(article) };
+  });
 }
 
-/** Reads the question pages of a built site. */
-export async function readCorpus(dist: string): Promise<RealPage[]> {
-  const pack = readPack(dist);
-  const titles = await readTitles(`${dist}/pagefind`, pack);
-  return titles.map((title, page) => {
-    const [, [difficulty = ''] = [], tags = []] = FACETS.map((name) =>
-      pack.facets[name].filter(({ pages }) => pagesOf(pages).includes(page)).map(({ id }) => id),
-    );
-    const entry = { ...title, difficulty, tags };
-    const root = parse(readFileSync(`${dist}/${entry.id}/index.html`, 'utf8'), OPTIONS);
-    const article = root.querySelector('article[data-pagefind-body]');
-    if (!article) throw new Error(`${entry.id}: no article to index`);
-    for (const ignored of article.querySelectorAll(IGNORED)) ignored.remove();
-    return { entry, parts: partsOf(article) };
-  });
+/** Title and aliases. */
+export function namesOf({ document: { title, aliases } }: RealPage): string[] {
+  return [title, ...aliases];
 }
 
 /** The texts of a page, in their order. */
@@ -56,25 +72,18 @@ export function slotsOf({ parts }: RealPage): Slot[] {
   return parts.filter((part) => typeof part !== 'string');
 }
 
-/** All text of a page. */
-export function textOf(page: RealPage): string {
-  return slotsOf(page)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-function partsOf(element: HTMLElement): Part[] {
+function partsOf(element: HTMLElement): (string | Slot)[] {
   const tag = element.rawTagName;
   const kept = Object.entries(element.attributes)
     .filter(([name]) => name === 'id' || name.startsWith('data-pagefind-'))
     .map(([name, value]) => ` ${name}="${value}"`);
-  const leaf = element.matches(LEAF) && element.querySelector(LEAF) === null;
-  const inner = leaf
-    ? [slot(kindOf(tag), element.text)]
-    : element.childNodes.flatMap((child): Part[] => {
+  const isLeaf = element.matches(LEAF) && element.querySelector(LEAF) === null;
+  const inner = isLeaf
+    ? [{ kind: kindOf(tag), text: element.text }]
+    : element.childNodes.flatMap((child): (string | Slot)[] => {
         if (child instanceof HTMLElement) return partsOf(child);
         const text = child instanceof TextNode ? child.text.trim() : '';
-        return text === '' ? [] : [slot('prose', text)];
+        return text === '' ? [] : [{ kind: 'prose', text }];
       });
   return [`<${tag}${kept.join('')}>`, ...inner, `</${tag}>`];
 }
@@ -85,6 +94,21 @@ function kindOf(tag: string): Kind {
   return tag === 'pre' ? 'code' : 'prose';
 }
 
-function slot(kind: Kind, text: string): Slot {
-  return { kind, text, tokens: tokenise(text) };
+const RUNS = /\p{Script=Han}+|[A-Za-z\d_$](?:[A-Za-z\d_$.+#^~*@/-]*[A-Za-z\d_$+*])?|[^]/gu;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Cuts text into Chinese words, other words (`tcp_fin_timeout`) and what stands between them. */
+export function tokensOf(text: string): string[] {
+  return (text.match(RUNS) ?? []).flatMap((run) => (isHan(run) ? chineseWords(run) : [run]));
+}
+
+/** Words of a run of Chinese. */
+export function chineseWords(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** What a token may be found by: itself where it is Chinese, else its letters and digits. */
+export function keysOf(token: string): string[] {
+  const key = normalize(token);
+  return isHan(key) ? [key] : (key.match(/[a-z]+|\d+/g) ?? []);
 }

@@ -95,12 +95,17 @@ function filesOf(
     tag: values(documents.flatMap(({ tags }) => tags)),
   };
   const { head, files: others } = indexFiles({ documents, facets, synonyms }, sections);
-  return { documents, sections, head, files: new Map<string, object>([...others, [HEAD, head]]) };
+  return {
+    documents,
+    sections,
+    head,
+    files: new Map<string, object | string>([...others, [HEAD, head]]),
+  };
 }
 
 /**
  * A host of fake files, with what is asked of it. Files are named without the folder of their version:
- * `terms/0.json`, `letters.json`.
+ * `terms/0.json`, `expander.json`.
  */
 function host(first: FakeSite) {
   const loads: string[] = [];
@@ -131,7 +136,7 @@ function host(first: FakeSite) {
       loads.push(name);
       await Promise.resolve();
       const content = it.site.files.get(file);
-      if (it.isAway(name) || !content) throw new Error(`${name} offline`);
+      if (it.isAway(name) || content === undefined) throw new Error(`${name} offline`);
       return JSON.parse(JSON.stringify(content)) as T;
     },
   };

@@ -4,7 +4,7 @@ import {
   encodeDeltas,
   files,
   pageShardCount,
-  PAGES_PER_SHARD,
+  pagesPerShard,
   shardOfKey,
   shardOfTerm,
   termShardCount,
@@ -29,13 +29,13 @@ describe('the shard of a term', () => {
 
   // A browser with an older script would look for terms in the wrong files.
   it('is the same from one release to the next', () => {
-    const shards = ['redis', 'c++', '持久', '持'].map((term) => shardOfTerm(term, 1000));
-    expect(shards).toEqual([635, 112, 732, 345]);
+    const shards = ['redis', 'c++', '持久', '持'].map((term) => shardOfTerm(term, 500));
+    expect(shards).toEqual([135, 112, 232, 345]);
   });
 
   it('is the same of a word and of what begins it', () => {
     for (const pair of ['re redis', 'redis redis.conf', 'c+ c++', '$re $request_time']) {
-      const [one, other] = pair.split(' ').map((word) => shardOfTerm(word, 1000));
+      const [one, other] = pair.split(' ').map((word) => shardOfTerm(word, 500));
       expect(one, pair).toBe(other);
     }
   });
@@ -50,17 +50,19 @@ describe('the shard of a term', () => {
 
 it('a site of any size has a shard for every page and one for terms at least', () => {
   for (const pages of [0, 1, 4, 5, 53, 10_000]) {
-    expect(pageShardCount(pages) * PAGES_PER_SHARD).toBeGreaterThanOrEqual(pages);
+    expect(pageShardCount(pages) * pagesPerShard(pages)).toBeGreaterThanOrEqual(pages);
     expect(termShardCount(pages)).toBeGreaterThan(0);
   }
 });
 
 it('another version has other files, each with a name of its own, so that they can be kept', () => {
   const paths = ['one', 'two'].flatMap((version) => [
-    ...[files.terms, files.pages, files.text, files.words].map((file) => file(version, 3)),
-    ...[files.expander, files.letters].map((file) => file(version)),
+    ...[files.terms, files.pages, files.text, files.words, files.spelling, files.pinyin].map(
+      (file) => file(version, 3),
+    ),
+    files.expander(version),
     files.facet(version, 'tag', 'redis'),
     files.facet(version, 'category', 'redis'),
   ]);
-  expect(new Set(paths).size).toBe(16);
+  expect(new Set(paths).size).toBe(18);
 });

@@ -6,12 +6,11 @@ import {
   files as fileOf,
   shardOfKey,
   shardOfTerm,
-  pageShardCount,
   termShardCount,
+  wordShardCount,
 } from '../../../../src/search/index-format.ts';
 import type {
   ExpanderHead,
-  Letters,
   StoredPage,
   StoredSection,
   TermShard,
@@ -47,11 +46,11 @@ const TEXTS: StoredSection[][] = SOURCE.documents.map(({ id }) =>
 );
 const { head, files } = indexFiles(SOURCE, TEXTS);
 const SHARDS = termShardCount(head.pages);
-const WORD_SHARDS = pageShardCount(head.pages);
+const WORD_SHARDS = wordShardCount(head.pages);
 
-function read(file: string): object {
+function read(file: string): unknown {
   const content = files.get(file);
-  if (!content) throw new Error(`there is no ${file}`);
+  if (content === undefined) throw new Error(`there is no ${file}`);
   return content;
 }
 const termShard = (term: string) =>
@@ -99,13 +98,27 @@ describe('the index', () => {
   });
 
   it('holds the words of the site, those of names first, each where it is looked for', () => {
-    const { words, runs } = read(fileOf.letters(head.version)) as Letters;
-    expect(words).toBe('redis http __proto__ proto quicksort time_wait time wait');
-    expect(runs).toBe('持久化 落盘 锁 分布式锁怎么实现 快速排序 重启');
-    const shardOf = (word: string) =>
-      read(fileOf.words(head.version, shardOfTerm(word, WORD_SHARDS))) as WordShard;
-    for (const word of words.split(' ')) expect(shardOf(word).words.split(' ')).toContain(word);
+    const words = ['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'wait'];
+    const isHeld = (held: unknown, word: string): boolean => String(held).split(' ').includes(word);
+    for (const word of words) {
+      const shard = read(fileOf.words(head.version, shardOfTerm(word, WORD_SHARDS))) as WordShard;
+      expect(isHeld(shard.words, word), word).toBe(true);
+      const spelling = fileOf.spelling(head.version, shardOfKey(word.charAt(0), WORD_SHARDS));
+      expect(isHeld(read(spelling), word), word).toBe(true);
+    }
   });
+
+  it.each(['ch 持久化', 'cj 持久化', 'jh 久化', 'js 九', 'cq 重启', 'zq 重启'])(
+    'finds Chinese of names by the first letters of pinyin and initials: %s',
+    (example) => {
+      const [letters = '', chinese = ''] = example.split(' ');
+      const shard = read(fileOf.pinyin(head.version, shardOfKey(letters, WORD_SHARDS)));
+      const isThere = String(shard)
+        .split(' ')
+        .some((run) => run.replace('^', '') === chinese);
+      expect(isThere).toBe(chinese !== '九');
+    },
+  );
 
   it('holds words by sound, of names, tags and synonyms', () => {
     const soundsLike = (sound: string) =>

@@ -21,7 +21,8 @@ async function fakePagefind(name: string) {
   const { calls } = (await import(/* @vite-ignore */ url)) as FakePagefind;
   return { url, calls };
 }
-const naming = (...names: string[]) => Promise.resolve({ version: 'version', names });
+const naming = (...names: string[]) =>
+  Promise.resolve({ version: 'version', length: 3, names: names.join('') });
 const NAMES = naming('two', 'one');
 
 describe('openFullText', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openWorker } from '../../../../src/search/pagefind/open-worker.ts';
 
-const FRAGMENTS = 'data:application/json,{"version":"v1","names":["one"]}';
+const FRAGMENTS = 'data:application/json,{"version":"v1","length":3,"names":"one"}';
 /** A Pagefind that finds one page, or takes for ever. */
 const PAGEFIND = `data:text/javascript,
   export const options = async () => {};
