@@ -91,6 +91,7 @@ export class QueryExpander {
     const shards = new Set(sounds.map((sound) => shardOfKey(sound, this.#shards)));
     await Promise.all([...shards].map((shard) => this.#loadShard(shard)));
     const unknown = words.filter((word) => !this.isWord(word));
+    if (unknown.length === 0) return;
     // Somebody may hit the second letter first, `gnix`, or another one before it, `mnginx`.
     const letters = new Set(unknown.flatMap((word) => [word.charAt(0), word.charAt(1)]));
     // Syllables that were typed apart may be one word's.
