@@ -91,10 +91,11 @@ export class QueryExpander {
     const shards = new Set(sounds.map((sound) => shardOfKey(sound, this.#shards)));
     await Promise.all([...shards].map((shard) => this.#loadShard(shard)));
     const unknown = words.filter((word) => !this.isWord(word));
+    if (unknown.length === 0) return;
     // Somebody may hit the second letter first, `gnix`, or another one before it, `mnginx`.
     const letters = new Set(unknown.flatMap((word) => [word.charAt(0), word.charAt(1)]));
     // Syllables that were typed apart may be one word's, and one of them begin a word of the site.
-    const syllables = unknown.length > 0 ? words.filter((word) => this.isSyllable(word)) : [];
+    const syllables = words.filter((word) => this.isSyllable(word));
     const starts = new Set([...unknown, ...syllables].map((word) => word.slice(0, 2)));
     const shardsOf = (keys: ReadonlySet<string>): number[] => [
       ...new Set([...keys].map((key) => shardOfKey(key, this.#shards))),

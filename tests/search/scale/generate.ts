@@ -22,8 +22,6 @@ const LEAP = 0.06;
 const TRIES = 6;
 /** Texts that so many real pages have in common stay as they are: “评分点”, “得分点”. */
 const COMMON = 3;
-/** Longer texts of tokens can hold no more of a page's run than this end of them. */
-const TAIL = 12;
 const SEED = 20261122;
 
 /**
@@ -148,15 +146,18 @@ class Writer {
       const token = stream.tokens[at] ?? '';
       return this.#said(token, () => this.#ownership.isOwned(stream.page, token));
     };
-    const isOwned = (word: string): boolean => textRuns.areIn(written.slice(-TAIL).join('') + word);
+    const spoken: string[] = [];
+    const isOwned = (word: string): boolean =>
+      textRuns.areIn([...spoken.slice(-textRuns.length), word].join(' '));
     while (written.length < length) {
       const token = stream.tokens[at];
       if (token !== undefined && !isWord(token)) written.push(token);
       else {
         if (token === undefined || this.#random.chance(LEAP)) leap();
         for (let tries = 0; tries < TRIES && isOwned(said()); tries += 1) leap();
-        const word = said();
-        written.push(isOwned(word) ? this.#inventor.wordFor(word) : word);
+        const word = this.#fitting(said(), isOwned);
+        written.push(word);
+        spoken.push(word);
         last = normalize(stream.tokens[at] ?? '');
       }
       at += 1;
@@ -169,8 +170,17 @@ class Writer {
     return tokens.reduce((text, token) => {
       if (!isWord(token)) return text + token;
       const word = this.#said(token, () => isOwned(token));
-      return text + (runs.areIn(text + word) ? this.#inventor.wordFor(word) : word);
+      return text + this.#fitting(word, (one) => runs.areIn(text + one));
     }, '');
+  }
+
+  /** A word, or an invented one where it completes a page's own run; none where all do. */
+  #fitting(word: string, isOwned: (word: string) => boolean): string {
+    let fitting = word;
+    for (let tries = 0; tries < TRIES && isOwned(fitting); tries += 1) {
+      fitting = this.#inventor.wordFor(word);
+    }
+    return isOwned(fitting) ? '' : fitting;
   }
 
   #said(token: string, isOwned: () => boolean): string {
@@ -204,7 +214,7 @@ function streamOf(page: RealPage, kind: Kind): Stream {
 }
 
 function isWord(token: string): boolean {
-  return isHan(token) || /[a-z\d]/i.test(token);
+  return isHan(token) || /[a-z\d]/.test(normalize(token));
 }
 
 function commonTexts(pages: readonly RealPage[]): Set<string> {
