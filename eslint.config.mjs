@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -31,6 +32,13 @@ export const floor = [
   },
 ];
 
+/** Pagefind stands behind one folder: only who puts the search together opens it. */
+const PAGEFIND = {
+  target: './src/!(search)/**/*',
+  from: './src/search/pagefind',
+  except: ['./open-worker.ts'],
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'test-results/', 'playwright-report/']),
   tseslint.configs.strictTypeChecked,
@@ -52,6 +60,28 @@ export default defineConfig(
     files: ['src/client/**/*.ts', 'src/search/**/*.ts'],
     ignores: ['src/search/build/**', 'src/search/pagefind/build.ts'],
     extends: [floor, compat.configs['flat/recommended']],
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: [PAGEFIND] }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['src/search/pagefind/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'pagefind', message: 'Only src/search/pagefind/ knows Pagefind.' },
+      ],
+    },
   },
   {
     // Plain JavaScript and Astro templates carry no type information for these rules.
