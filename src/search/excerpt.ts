@@ -9,9 +9,6 @@ const ELLIPSIS = '…';
 /** A sentence with its closing marks, or a block without one: a heading cell, a label. */
 const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/gu;
 
-/** End of a sentence that leads to code or a list, which no excerpt shows. */
-const INTRODUCTION = '：';
-
 /**
  * The sentences of a text that hold most different terms. One that is too long is cut, with `…`
  * wherever something of it is left out.
@@ -22,15 +19,14 @@ const INTRODUCTION = '：';
  * @returns Empty for a text without sentences.
  */
 export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
-  const all = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
-  const complete = all.filter((one) => !one.endsWith(INTRODUCTION));
-  const sentences = complete.length > 0 ? complete : all;
+  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
   const held = sentences.map((sentence) => {
     const normalized = normalize(sentence);
     return terms.filter((term) => matchQuality(normalized, term) > 0);
   });
   let [first, end, most] = [0, 1, -1];
   for (let from = 0; from < (fromStart ? 1 : sentences.length); from += 1) {
+    if (!fromStart && isIntroduction(sentences[from])) continue;
     const to = endOf(sentences, from);
     const count = new Set(held.slice(from, to).flat()).size;
     if (count > most) [first, end, most] = [from, to, count];
@@ -38,17 +34,32 @@ export function excerptOf(prose: string, terms: readonly string[], fromStart = f
   const text = joined(sentences.slice(first, end));
   if (text.length > LENGTH) return cut(text, fromStart ? 0 : firstMatch(text, held[first] ?? []));
   // At the end of a section there is room in front.
-  while (first > 0 && joined(sentences.slice(first - 1, end)).length <= LENGTH) first -= 1;
+  while (
+    first > 0 &&
+    !isIntroduction(sentences[first - 1]) &&
+    joined(sentences.slice(first - 1, end)).length <= LENGTH
+  ) {
+    first -= 1;
+  }
   return joined(sentences.slice(first, end));
 }
 
 /** Index behind the last sentence that fits in with the one at an index, which always does. */
 function endOf(sentences: readonly string[], from: number): number {
   let end = from + 1;
-  while (end < sentences.length && joined(sentences.slice(from, end + 1)).length <= LENGTH) {
+  while (
+    end < sentences.length &&
+    !isIntroduction(sentences[end]) &&
+    joined(sentences.slice(from, end + 1)).length <= LENGTH
+  ) {
     end += 1;
   }
   return end;
+}
+
+/** True for a sentence that leads to code or a list: what follows it on the page is not shown. */
+function isIntroduction(sentence: string | undefined): boolean {
+  return sentence?.endsWith('：') === true;
 }
 
 /** Sentences as one text: a blank where the first ends without a full-width mark. */

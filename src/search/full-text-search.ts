@@ -37,6 +37,8 @@ interface PageText {
   parts: readonly string[];
 }
 
+/** Terms of a query that are looked for in texts: each loads some 4 KB of Pagefind's index. */
+const MAX_TEXT_TERMS = 16;
 /** Results whose text is read: it weighs some 6 KB. */
 const WITH_SECTIONS = 3;
 
@@ -116,7 +118,10 @@ function textTerms(
   // Pagefind would take an unknown word for the longest word of the index that begins it.
   const isKnown = (term: string): boolean =>
     isHan(term) || isName(term) || expander?.isWord(term) === true;
-  return [...new Set(terms)].filter(isKnown);
+  const known = [...new Set(terms)].filter(isKnown);
+  // Of a long question, what names pages first.
+  const names = known.filter(isName);
+  return [...names, ...known.filter((term) => !isName(term))].slice(0, MAX_TEXT_TERMS);
 }
 
 async function readText({ number, page }: Candidate, index: TermIndex): Promise<PageText> {

@@ -58,6 +58,7 @@ for (const width of [1280, 390]) {
     await expect(dialog.status).toContainText(strings.search.start);
     await expect(dialog.forget).toBeVisible();
     await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
+    if (width < 768) await dialog.showFilters.click();
     await expect(dialog.filter('tag')).toBeVisible();
     await expectNoViolations(page);
     await dialog.input.fill('redis 持久化');

@@ -4,8 +4,10 @@ import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
-import { question } from './site.ts';
+import { headingOf, question } from './site.ts';
 import { watch } from './watch.ts';
+
+const MINIMAL = headingOf('python/decorator', 'minimal');
 
 // Runs under `/` and under `/handbook/`.
 
@@ -84,7 +86,7 @@ test('the address that is copied leads back below the base', async ({ page, cont
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
-  await decorator.permalink('最小的正确写法').click();
+  await decorator.permalink(MINIMAL).click();
   await expect(decorator.toast).toHaveText(strings.question.copied);
   const address = (await decorator.clipboard()).split(' ').at(-1) ?? '';
   expect(new URL(address).pathname).toBe(`${base}q/${question('python/decorator').number}/`);

@@ -4,7 +4,9 @@ import { HomePage } from './pages/home-page.ts';
 import { ListPage } from './pages/list-page.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchPage } from './pages/search-page.ts';
-import { categories, inCategory, question } from './site.ts';
+import { categories, headingOf, inCategory, question } from './site.ts';
+
+const MINIMAL = headingOf('python/decorator', 'minimal');
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,7 +32,7 @@ test('links to sections and to the short address are plain links without script'
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
   await expect(decorator.copyPageLink).toHaveAttribute('href', `/q/${number}/`);
-  await decorator.permalink('最小的正确写法').click();
+  await decorator.permalink(MINIMAL).click();
   await expect(page).toHaveURL(/\/python\/decorator\/#minimal$/);
   await expect(page.locator('#minimal')).toBeInViewport();
 });

@@ -3,11 +3,13 @@ import { PARTS } from '../../src/lib/anatomy.ts';
 import { RELATIONS, type Relation } from '../../src/schemas/question.ts';
 import { strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
-import { inCategory, origin, question, questions } from './site.ts';
+import { headingOf, inCategory, origin, question, questions } from './site.ts';
 
 const DECORATOR = question('python/decorator');
 /** The kinds of related questions as they are shown. */
 const KINDS = ['before', ...RELATIONS] as const;
+
+const MINIMAL = headingOf('python/decorator', 'minimal');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -157,10 +159,10 @@ test('copying the link of a section copies both titles and the short address wit
 }) => {
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
-  await decorator.permalink('最小的正确写法').click();
+  await decorator.permalink(MINIMAL).click();
   await expect(decorator.toast).toHaveText(strings.question.copied);
   const address = new URL(`/q/${DECORATOR.number}/#minimal`, page.url()).href;
-  expect(await decorator.clipboard()).toBe(`${DECORATOR.title} · 最小的正确写法 ${address}`);
+  expect(await decorator.clipboard()).toBe(`${DECORATOR.title} · ${MINIMAL} ${address}`);
   await expect(page).toHaveURL(/\/python\/decorator\/#minimal$/);
 });
 

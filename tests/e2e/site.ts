@@ -35,6 +35,13 @@ export function question(id: string): Question {
   return found;
 }
 
+/** Text of the heading of a section, by its anchor. */
+export function headingOf(id: string, anchor: string): string {
+  const heading = new RegExp(`^#+ (.+) \\{#${anchor}\\}$`, 'm').exec(question(id).body)?.[1];
+  if (heading === undefined) throw new Error(`${id} has no section ${anchor}`);
+  return heading;
+}
+
 export function categories(): Category[] {
   return categorySchema
     .array()
