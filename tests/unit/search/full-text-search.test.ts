@@ -99,7 +99,7 @@ describe('Pagefind is asked', () => {
   // Other variants of what is in titles are looked for in titles only, words of no page nowhere.
   it.each(table`
     Python 怎么快速排 | python 快速 速排
-    python 落盘       | python 落盘 持久 久化
+    python 落盘       | python 持久 久化 落盘
     持久化            | 持久 久化
     pivot kafka       | pivot
     pivot __proto__   | pivot proto
