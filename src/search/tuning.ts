@@ -43,18 +43,3 @@ export const TUNING: Tuning = {
   presence: 0.4,
   heading: 1.2,
 };
-
-/** Values at which a constant has no effect. */
-export const NEUTRAL: Tuning = {
-  variant: 1,
-  homophone: 1,
-  alias: 1,
-  inTitle: 0,
-  union: 1,
-  exact: 0,
-  lengthNorm: 0,
-  steepness: 1,
-  text: 1,
-  presence: 0,
-  heading: 0,
-};

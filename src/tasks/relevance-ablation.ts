@@ -4,12 +4,27 @@
 // figures are printed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { NEUTRAL, TUNING, type Tuning } from '../search/tuning.ts';
+import { TUNING, type Tuning } from '../search/tuning.ts';
 import { answerOf, judge, summarise, type Summary } from '../../tests/search/judge.ts';
 import { rememberSearch } from '../../tests/search/node-engine.ts';
 import { writeCollection } from '../../tests/search/scale/collection.ts';
 import { readSuite, type SetName } from '../../tests/search/suite.ts';
 import { buildSite } from './build-site.ts';
+
+/** Values at which a constant has no effect. */
+const NEUTRAL: Tuning = {
+  variant: 1,
+  homophone: 1,
+  alias: 1,
+  inTitle: 0,
+  union: 1,
+  exact: 0,
+  lengthNorm: 0,
+  steepness: 1,
+  text: 1,
+  presence: 0,
+  heading: 0,
+};
 
 const SITE = 'dist';
 const LARGE = '.cache/search-ablation';
