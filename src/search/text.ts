@@ -20,7 +20,7 @@ const HAN_STOP_WORDS = new RegExp(
 );
 /** English stop words; not those of a path, as in `/var/www/my`. Safari 16.0 has no lookbehind. */
 const LATIN_STOP_WORDS =
-  /(^|[^/])\b(?:i['’]m|don['’]t|doesn['’]t|how|what|why|when|which|where|who|is|are|do|does|did|can|should|the|a|an|to|of|in|on|for|my|i|it|and|or|you|your|we|with|from|at|by|be|was|were|will|would|could|has|have|had|not|that|this|there|between|vs|use|used|using|get|work|works)\b(?!\/)/gu;
+  /(^|[^/])\b(?:i['’]m|don['’]t|doesn['’]t|how|what|why|when|which|where|who|is|are|do|does|did|can|should|the|a|an|to|of|in|on|for|my|i|it|and|or|you|your|we|with|from|at|by|be|was|were|will|would|could|has|have|had|not|that|this|there|between|vs|use|used|using|get|work|works|but|so|after|before|every|some|another|just|still|than|such|whether)\b(?!\/)/gu;
 
 /** Compatibility forms and case folded: `ＴＣＰ` → `tcp` (NFKC, lower case). */
 export function normalize(text: string): string {
