@@ -60,7 +60,8 @@ export function sectionsFor(
       return { ...field, score: score / norm, order: orderOf(field.part, field.title, asked) };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    // A score sheet repeats errors without correcting them: it fills what others leave.
+    .sort((a, b) => Number(a.part === 'score') - Number(b.part === 'score') || b.score - a.score);
   return withAnswer(ranked).map(({ anchor, title, prose, part }) => ({
     part,
     title,
