@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './src/tasks/browser.ts';
+import { launchOptions } from './scripts/browser.ts';
 import { EVERY_ENGINE } from './tests/e2e/tags.ts';
-import { allowOlderFirefox } from './src/tasks/older-firefox.ts';
+import { allowOlderFirefox } from './scripts/older-firefox.ts';
 
 allowOlderFirefox();
 
@@ -40,12 +40,12 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node src/tasks/serve-built.ts dist / 4471',
+      command: 'node scripts/serve-built.ts dist / 4471',
       url: ROOT,
       reuseExistingServer: false,
     },
     {
-      command: 'node src/tasks/serve-built.ts .cache/dist-handbook /handbook/ 4472',
+      command: 'node scripts/serve-built.ts .cache/dist-handbook /handbook/ 4472',
       url: HANDBOOK,
       reuseExistingServer: false,
     },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../lib/content-check.ts';
-import { formatProblems } from '../lib/problem.ts';
+import { checkContent } from '../content-check/index.ts';
+import { formatProblems } from '../content-check/problem.ts';
 
 /** Refuses unsound content: a build stops with every problem; the dev server lists them. */
 export function contentCheck(): AstroIntegration {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
-import { evidenceAnchor, sampleAnchor, sealOf } from '../lib/seals.ts';
+import { evidenceAnchor, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { strings } from '../strings.ts';

@@ -1,4 +1,4 @@
-import { FOLLOW_UPS, PARTS, PITFALLS } from '../lib/anatomy.ts';
+import { FOLLOW_UPS, PARTS, PITFALLS } from '../schemas/question-parts.ts';
 import { excerptOf } from './excerpt.ts';
 import type { StoredSection } from './index-format.ts';
 import { clauseQuality, coverage, matchQuality, type QualityOf } from './match.ts';

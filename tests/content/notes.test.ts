@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { PARTS } from '../../src/lib/anatomy.ts';
+import { PARTS } from '../../src/schemas/question-parts.ts';
 import { readPages, type ContentPage } from './pages.ts';
 
 const COLUMNS = ['line', 'fact', 'page', 'anchor', 'how'];

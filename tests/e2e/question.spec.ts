@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PARTS } from '../../src/lib/anatomy.ts';
+import { PARTS } from '../../src/schemas/question-parts.ts';
 import { RELATIONS, type Relation } from '../../src/schemas/question.ts';
 import { strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { launchOptions } from '../../src/tasks/browser.ts';
+import { launchOptions } from '../../scripts/browser.ts';
 import { ask } from '../search/ask.ts';
 import { BARS, judge, shortfalls, summarise } from '../search/judge.ts';
 import { compareRanks, LAST_RESULT, readRanks } from '../search/last-result.ts';

@@ -1,4 +1,4 @@
-import { installPrograms } from '../../src/tasks/install-programs.ts';
+import { installPrograms } from '../../scripts/install-programs.ts';
 
 /** Brings the programs before the checker is tested with them. */
 export default installPrograms;

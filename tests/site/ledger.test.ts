@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { promises, readBuiltSite } from '../../src/lib/built-site.ts';
+import { promises, readBuiltSite } from '../../scripts/built-site.ts';
 
 const ledger = readFileSync('tests/site/ledger.txt', 'utf8').trim().split('\n');
 const pages = readBuiltSite('dist');

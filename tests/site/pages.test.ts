@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readBuiltSite } from '../../src/lib/built-site.ts';
-import { evidenceAnchor, sampleAnchor } from '../../src/lib/seals.ts';
+import { readBuiltSite } from '../../scripts/built-site.ts';
+import { evidenceAnchor, sampleAnchor } from '../../src/evidence/seal.ts';
 import { extractSamples } from '../../src/samples/extract.ts';
 
 const pages = readBuiltSite('dist');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { PITFALLS } from '../../src/lib/anatomy.ts';
+import { PITFALLS } from '../../src/schemas/question-parts.ts';
 import type { SearchResult } from '../../src/search/engine.ts';
 import type { Section } from '../../src/search/sections.ts';
 import { strings } from '../../src/strings.ts';

@@ -1,7 +1,7 @@
 // `npm run dev`: Astro's dev server; search answers from the last build's index, made now if none is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { site } from '../site.ts';
+import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
 
 if (!existsSync('dist/pagefind')) buildSite({ outDir: 'dist', base: site.base });

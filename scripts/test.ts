@@ -46,14 +46,7 @@ const steps: Step[] = [
   {
     name: 'samples',
     // CI has every program, so there a sample that cannot run has failed.
-    run: [
-      'node',
-      'src/tasks/samples.ts',
-      'check',
-      '--report',
-      SAMPLES,
-      ...(CI ? ['--strict'] : []),
-    ],
+    run: ['node', 'scripts/samples.ts', 'check', '--report', SAMPLES, ...(CI ? ['--strict'] : [])],
     report: SAMPLES,
   },
   { name: 'sample checker', ...vitest('samples') },

@@ -1,5 +1,5 @@
 // `npm run build`: the site for a host, into dist/.
-import { site } from '../site.ts';
+import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
 
 const built = buildSite({ outDir: 'dist', base: site.base });

@@ -1,4 +1,4 @@
-// Runs a task of this folder (`node src/tasks/run.mjs start`) on the project's own Node, after
+// Runs a task of this folder (`node scripts/run.mjs start`) on the project's own Node, after
 // installing what package-lock.json names. Plain JavaScript without dependencies: it is the first
 // thing that runs on a fresh machine, on whatever Node ≥ 20 is there.
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = readFileSync(`${root}/package-lock.json`);
 const { devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const stamp = `${root}/node_modules/.installed-lock`;
@@ -35,7 +35,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest || !existsSync(
 }
 
 const [task = '', ...rest] = process.argv.slice(2);
-process.exitCode = run(node, [`${root}/src/tasks/${task}.ts`, ...rest]);
+process.exitCode = run(node, [`${root}/scripts/${task}.ts`, ...rest]);
 
 /** Runs a command to its end, with this terminal, and returns its exit code. */
 function run(command, args) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
-import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../src/security.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */

@@ -7,7 +7,7 @@ import {
   PITFALLS,
   SCORE_LISTS,
   WRITTEN_PARTS,
-} from './anatomy.ts';
+} from '../schemas/question-parts.ts';
 import type { Question } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 // `npm run samples:check` and `npm run samples:update`: brings the programs, then runs the samples.
-import { main } from '../samples/cli.ts';
+import { main } from '../src/samples/cli.ts';
 import { installPrograms } from './install-programs.ts';
 
 // An interrupted run ends like any other, so that it can remove what it made.

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { buildSite } from '../../../src/tasks/build-site.ts';
+import { buildSite } from '../../../scripts/build-site.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 /** Stands for Astro: notes its base path, and fails where a page says so. */

@@ -2,16 +2,11 @@
 // which rank it finds what it should.
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { ask } from '../../tests/search/ask.ts';
-import { judge } from '../../tests/search/judge.ts';
-import {
-  compareRanks,
-  formatRanks,
-  LAST_RESULT,
-  readRanks,
-} from '../../tests/search/last-result.ts';
-import { formatCounts } from '../../tests/search/report.ts';
-import { readSuite } from '../../tests/search/suite.ts';
+import { ask } from '../tests/search/ask.ts';
+import { judge } from '../tests/search/judge.ts';
+import { compareRanks, formatRanks, LAST_RESULT, readRanks } from '../tests/search/last-result.ts';
+import { formatCounts } from '../tests/search/report.ts';
+import { readSuite } from '../tests/search/suite.ts';
 import { ensureBrowser, launchOptions } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';

@@ -4,11 +4,11 @@
 // figures are printed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TUNING, type Tuning } from '../search/tuning.ts';
-import { answerOf, judge, summarise, type Summary } from '../../tests/search/judge.ts';
-import { rememberSearch } from '../../tests/search/node-engine.ts';
-import { writeCollection } from '../../tests/search/scale/collection.ts';
-import { readSuite, type SetName } from '../../tests/search/suite.ts';
+import { TUNING, type Tuning } from '../src/search/tuning.ts';
+import { answerOf, judge, summarise, type Summary } from '../tests/search/judge.ts';
+import { rememberSearch } from '../tests/search/node-engine.ts';
+import { writeCollection } from '../tests/search/scale/collection.ts';
+import { readSuite, type SetName } from '../tests/search/suite.ts';
 import { buildSite } from './build-site.ts';
 
 /** Values at which a constant has no effect. */

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { categorySchema, tagSchema } from '../schemas/category.ts';
 import { RELATIONS } from '../schemas/question.ts';
-import { checkBody } from './answer-body.ts';
+import { checkBody } from './body.ts';
 import {
   checkReading,
   checkSynonyms,

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { countPrograms, countReasons, type PageEvidence } from '../../../src/lib/evidence.ts';
-import { sealOf } from '../../../src/lib/seals.ts';
+import { countPrograms, countReasons, type PageEvidence } from '../../../src/evidence/pages.ts';
+import { sealOf } from '../../../src/evidence/seal.ts';
 import type { RunEvidence } from '../../../src/samples/evidence.ts';
 import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceAnchor, sampleAnchor, sealOf } from '../../../src/lib/seals.ts';
+import { evidenceAnchor, sampleAnchor, sealOf } from '../../../src/evidence/seal.ts';
 import type { Evidence } from '../../../src/samples/evidence.ts';
 import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
 

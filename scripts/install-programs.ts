@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeMariadbTemplate } from '../samples/mariadb.ts';
-import { PROGRAM_NAMES, PROGRAMS, programVersion, searchPath } from '../samples/programs.ts';
-import { python, REQUIREMENTS, VENV_STAMP, venvFolder, venvIsReady } from '../samples/python.ts';
-import { isolation } from '../samples/sandbox/isolation.ts';
+import { makeMariadbTemplate } from '../src/samples/mariadb.ts';
+import { PROGRAM_NAMES, PROGRAMS, programVersion, searchPath } from '../src/samples/programs.ts';
+import {
+  python,
+  REQUIREMENTS,
+  VENV_STAMP,
+  venvFolder,
+  venvIsReady,
+} from '../src/samples/python.ts';
+import { isolation } from '../src/samples/sandbox/isolation.ts';
 import { aptInstall, mayInstall } from './apt.ts';
 
 /** Denies services that a package would start; see Debian's policy-rc.d specification. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureBrowser, launchOptions } from '../../../src/tasks/browser.ts';
+import { ensureBrowser, launchOptions } from '../../../scripts/browser.ts';
 
 vi.mock(import('node:fs'), async (original) => ({ ...(await original()), existsSync: vi.fn() }));
 

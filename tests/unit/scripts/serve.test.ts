@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { securityHeaders } from '../../../src/security.ts';
-import { serve } from '../../../src/tasks/serve.ts';
+import { serve } from '../../../scripts/serve.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 function closeAfterTest(server: Server): void {

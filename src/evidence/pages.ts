@@ -1,7 +1,7 @@
 import { EVIDENCE_FILE, readEvidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
-import { getQuestions, type Question } from './questions.ts';
-import { sealOf, type Seal } from './seals.ts';
+import { getQuestions, type Question } from '../lib/questions.ts';
+import { sealOf, type Seal } from './seal.ts';
 
 /** The samples of one page, each with what the evidence says of it. */
 export interface PageEvidence {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/lib/content-check.ts';
+import { checkContent } from '../../../src/content-check/index.ts';
 import { contentWith, FIXTURES } from '../helpers.ts';
 
 const WRONG = 'content/python/wrong.mdx';

@@ -1,5 +1,5 @@
 // `npm start`: builds the site when something changed, and serves it.
-import { site } from '../site.ts';
+import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 

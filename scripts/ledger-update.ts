@@ -1,6 +1,6 @@
 // `npm run ledger:update`: adds what the built site promises to the ledger; takes nothing out.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { promises, readBuiltSite } from '../lib/built-site.ts';
+import { promises, readBuiltSite } from './built-site.ts';
 import { buildSite } from './build-site.ts';
 
 const LEDGER = 'tests/site/ledger.txt';
