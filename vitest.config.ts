@@ -15,7 +15,7 @@ export default defineConfig({
           globalSetup: ['tests/samples/setup.ts'],
         },
       },
-      // The built site as files: links, anchors, ledger, sizes of what must not grow.
+      // The built site as files: links, anchors, permalinks, sizes of what must not grow.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       // The search over the built site and generated pages, a thousand in all.
       { test: { name: 'scale', include: ['tests/search/scale/**/*.test.ts'] } },

@@ -35,10 +35,10 @@ export function readBuiltSite(dir: string): BuiltPage[] {
 }
 
 /**
- * What the site promises to keep: the address of every page that a reader may link, and on
+ * Permalinks of the site, which it keeps: the address of every page that a reader may link, and on
  * question pages every anchor of the answer.
  */
-export function promises(pages: readonly BuiltPage[]): string[] {
+export function permalinks(pages: readonly BuiltPage[]): string[] {
   return pages
     .filter(({ file }) => file !== '404.html')
     .flatMap(({ address, root }) => {

@@ -1,4 +1,4 @@
-/** Why a block is not run, by the word that the writer gives (`src/samples/fate.ts`). */
+/** Why a block is not run, by the word that the writer gives (`src/samples/fence-options.ts`). */
 const notRunReasons = {
   destructive: '会破坏数据',
   'two-hosts': '需要两台机器',

@@ -118,10 +118,10 @@ function checkUniqueness(questions: Question[], problems: Problem[]): void {
     'address',
     questions.flatMap((question) => [
       { question, value: `/${question.id}/`, path: [] },
-      ...question.data.formerly.map((value, index) => ({
+      ...question.data.redirectFrom.map((value, index) => ({
         question,
         value,
-        path: ['formerly', index],
+        path: ['redirectFrom', index],
       })),
     ]),
     'an address can lead to one page only',

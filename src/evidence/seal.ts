@@ -1,6 +1,6 @@
 import type { Evidence, RunEvidence } from '../samples/evidence.ts';
 import type { Sample } from '../samples/extract.ts';
-import type { Reason } from '../samples/fate.ts';
+import type { Reason } from '../samples/fence-options.ts';
 import { hashSample } from '../samples/hash.ts';
 
 /** What the page may say of a sample. */
@@ -14,7 +14,7 @@ export type Seal =
 
 /** The seal that the evidence gives to a sample as it stands on the page. */
 export function sealOf(sample: Sample, evidence: Evidence): Seal {
-  if (sample.fate.kind === 'norun') return { kind: 'not run', reason: sample.fate.reason };
+  if (sample.fence.kind === 'norun') return { kind: 'not run', reason: sample.fence.reason };
   const found = evidence[sample.key];
   const hash = hashSample({
     language: sample.language,

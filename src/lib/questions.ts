@@ -13,14 +13,24 @@ export interface Question {
   entry: CollectionEntry<'questions'>;
 }
 
-export interface Shelf {
+/** A category with its questions. */
+export interface CategoryQuestions {
   category: Category;
   /** In the reading order of the category. */
   questions: Question[];
 }
 
 /** All questions by category in the site's order, within a category in its reading order. */
-export async function getShelves(): Promise<Shelf[]> {
+export async function getCategories(): Promise<CategoryQuestions[]> {
+  // In development the content changes under the server.
+  if (!import.meta.env.PROD) return loadCategories();
+  return (loaded ??= loadCategories());
+}
+
+/** Loaded once for all pages of a build. */
+let loaded: Promise<CategoryQuestions[]> | undefined;
+
+async function loadCategories(): Promise<CategoryQuestions[]> {
   const [entries, categories, tags] = await Promise.all([
     getCollection('questions'),
     getCollection('categories'),
@@ -49,11 +59,11 @@ function readingPlace({ reading }: Category, id: string): number {
 
 /** All questions in reading order: category by category. */
 export async function getQuestions(): Promise<Question[]> {
-  return (await getShelves()).flatMap(({ questions }) => questions);
+  return (await getCategories()).flatMap(({ questions }) => questions);
 }
 
 /** The tags that some page uses, with their questions; the most used first. */
-export async function getTagShelves(): Promise<{ tag: Tag; questions: Question[] }[]> {
+export async function getTags(): Promise<{ tag: Tag; questions: Question[] }[]> {
   const [tags, questions] = await Promise.all([getCollection('tags'), getQuestions()]);
   return tags
     .map(({ data: tag }) => ({

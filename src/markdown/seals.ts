@@ -11,7 +11,7 @@ import { strings } from '../strings.ts';
  * printed, or the reason why a block is not run. Runs behind `code-block`.
  *
  * @param evidence What was run.
- * @throws Where a fence does not state its fate; with file, line and remedy.
+ * @throws Where a fence says neither run nor norun; with file, line and remedy.
  */
 export function seals(evidence: Evidence) {
   return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
@@ -61,7 +61,7 @@ export function seals(evidence: Evidence) {
       ];
     }
     const { programs, result, date } = found.evidence;
-    const masks = sample.fate.kind === 'run' ? sample.fate.masks : [];
+    const masks = sample.fence.kind === 'run' ? sample.fence.masks : [];
     const masked =
       masks.length === 0
         ? []

@@ -6,7 +6,7 @@ import { getQuestions } from '../lib/questions.ts';
 export const GET: APIRoute = async () => {
   const questions = await getQuestions();
   const redirects = questions.flatMap(({ id, data }) =>
-    [shortPath(data.number), ...data.formerly.map(withBase)].map((from) => [
+    [shortPath(data.number), ...data.redirectFrom.map(withBase)].map((from) => [
       from,
       questionPath(id),
     ]),

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { readEvidence, writeEvidence } from './evidence.ts';
 import { extractSamples, isRunSample, type Problem, type Sample } from './extract.ts';
-import type { Reason, RunnerName } from './fate.ts';
-import { judge, RENEW, type Judged } from './judge.ts';
+import type { Reason, RunnerName } from './fence-options.ts';
+import { evaluate, RENEW, type Evaluated } from './evaluate.ts';
 import { findNeedlessOptOuts } from './opt-outs.ts';
-import { findStaleEvidence, newEvidence, orphanKeys } from './proof.ts';
+import { findStaleEvidence, newEvidence, orphanKeys } from './evidence-update.ts';
 import { rewriteOutputs } from './rewrite.ts';
 import { runSample, type Outcome } from './run.ts';
 
@@ -34,7 +34,7 @@ export interface CheckOptions {
 export interface Result {
   key: string;
   runner: RunnerName;
-  status: Judged['status'];
+  status: Evaluated['status'];
   seconds: number;
 }
 
@@ -73,12 +73,12 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   const results = await pMap(
     runs,
     async (sample) => {
-      const judged = judge(await runSample(sample), options);
+      const evaluated = evaluate(await runSample(sample), options);
       options.onResult?.(
-        judged.outcome,
-        judged.problems.map(({ message }) => message),
+        evaluated.outcome,
+        evaluated.problems.map(({ message }) => message),
       );
-      return judged;
+      return evaluated;
     },
     { concurrency: jobs },
   );
@@ -103,7 +103,7 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   return {
     results: results.map(({ outcome, status }) => ({
       key: outcome.sample.key,
-      runner: outcome.sample.fate.runner,
+      runner: outcome.sample.fence.runner,
       status,
       seconds: outcome.seconds,
     })),
@@ -117,11 +117,11 @@ function pageFiles({ contentDir, page }: CheckOptions): string[] {
   return globSync(join(contentDir, `${page ?? '*/*'}.mdx`)).sort();
 }
 
-function runnerOf({ fate, language }: Sample): string {
-  return fate.kind === 'run' ? fate.runner : language;
+function runnerOf({ fence, language }: Sample): string {
+  return fence.kind === 'run' ? fence.runner : language;
 }
 
-function writePages(pages: ReadonlyMap<string, string>, results: readonly Judged[]): void {
+function writePages(pages: ReadonlyMap<string, string>, results: readonly Evaluated[]): void {
   for (const [file, text] of pages) {
     const outputs = results.flatMap(({ outcome, status, differs }) =>
       outcome.sample.file === file && status === 'passed' && differs
@@ -134,8 +134,8 @@ function writePages(pages: ReadonlyMap<string, string>, results: readonly Judged
 
 function countReasons(samples: readonly Sample[]): Report['notRun'] {
   const counts: Report['notRun'] = {};
-  for (const { fate } of samples) {
-    if (fate.kind === 'norun') counts[fate.reason] = (counts[fate.reason] ?? 0) + 1;
+  for (const { fence } of samples) {
+    if (fence.kind === 'norun') counts[fence.reason] = (counts[fence.reason] ?? 0) + 1;
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSamples, type CheckOptions } from './check.ts';
-import { isRunner, RUNNERS } from './fate.ts';
+import { isRunner, RUNNERS } from './fence-options.ts';
 import { formatReport, summarise } from './report.ts';
 
 const USAGE = `samples check | update
@@ -33,7 +33,7 @@ export async function main(args: string[], print: (line: string) => void): Promi
       const sign = problems.length > 0 ? '✗' : missing.length > 0 ? '–' : '✓';
       const note =
         missing.length > 0 ? `not here: ${missing.join(', ')}` : `${seconds.toFixed(1)} s`;
-      print(`${sign} ${sample.key} ${sample.fate.runner} (${note})`);
+      print(`${sign} ${sample.key} ${sample.fence.runner} (${note})`);
     },
   });
   if (report.problems.length > 0) print('');

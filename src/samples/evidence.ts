@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Reason, RunnerName } from './fate.ts';
+import type { Reason, RunnerName } from './fence-options.ts';
 
 /** Where the evidence stands, from the folder of the project. */
 export const EVIDENCE_FILE = 'content/evidence.json';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parseFate, type NotRun, type Run } from './fate.ts';
+import { parseFenceOptions, type NotRun, type Run } from './fence-options.ts';
 
 /** Something that the writer must change, and how. */
 export interface Problem {
@@ -31,18 +31,18 @@ export interface Sample {
   language: string;
   /** The info string behind the language, as written. */
   meta: string;
-  fate: Run | NotRun;
+  fence: Run | NotRun;
   code: string;
   /** Undefined when no output fence stands below. */
   output: OutputFence | undefined;
 }
 
-/** A sample with the fate to be run. */
-export type RunSample = Sample & { fate: Run };
+/** A sample that is run. */
+export type RunSample = Sample & { fence: Run };
 
 /** Whether a sample is one that is run. */
 export function isRunSample(sample: Sample): sample is RunSample {
-  return sample.fate.kind === 'run';
+  return sample.fence.kind === 'run';
 }
 
 /**
@@ -50,7 +50,7 @@ export function isRunSample(sample: Sample): sample is RunSample {
  *
  * @param file Path of the page, which ends in `<category>/<slug>.mdx`.
  * @param text Its MDX.
- * @returns The samples in order, and a problem for every fence whose fate cannot be told.
+ * @returns The samples in order, and a problem for every fence whose options cannot be read.
  */
 export function extractSamples(
   file: string,
@@ -70,13 +70,13 @@ export function extractSamples(
   let count = 0;
   for (const { node, next, previous } of codeBlocks(tree)) {
     const startLine = node.position?.start.line ?? 1;
-    const parsed = parseFate(node.lang ?? '', node.meta ?? '');
+    const parsed = parseFenceOptions(node.lang ?? '', node.meta ?? '');
     if ('mistakes' in parsed) {
       for (const message of parsed.mistakes) problems.push({ file, line: startLine, message });
     }
     if (node.lang !== 'output' && node.lang !== 'mermaid') count += 1;
-    if ('mistakes' in parsed || parsed.fate.kind === 'diagram') continue;
-    if (parsed.fate.kind === 'output') {
+    if ('mistakes' in parsed || parsed.fence.kind === 'diagram') continue;
+    if (parsed.fence.kind === 'output') {
       if (previous?.lang !== undefined && /^run\b/.test(previous.meta ?? '')) continue;
       const message =
         'orphan output: an output fence stands directly below the fence whose output it shows, ' +
@@ -84,7 +84,7 @@ export function extractSamples(
       problems.push({ file, line: startLine, message });
       continue;
     }
-    const output = parsed.fate.kind === 'run' && next?.lang === 'output' ? next : undefined;
+    const output = parsed.fence.kind === 'run' && next?.lang === 'output' ? next : undefined;
     samples.push({
       key: `${page}#${count}`,
       page,
@@ -94,7 +94,7 @@ export function extractSamples(
       indent: ' '.repeat((node.position?.start.column ?? 1) - 1),
       language: node.lang ?? '',
       meta: node.meta ?? '',
-      fate: parsed.fate,
+      fence: parsed.fence,
       code: node.value,
       output: output && {
         text: output.value,

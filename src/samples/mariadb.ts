@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { programVersion } from './programs.ts';
-import { HOME } from './sandbox/errand.ts';
+import { HOME } from './sandbox/request.ts';
 import { runInSandbox } from './sandbox/sandbox.ts';
 import type { Step } from './sandbox/supervise.mts';
 

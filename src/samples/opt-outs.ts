@@ -1,6 +1,12 @@
 import pMap from 'p-map';
 import type { Problem, Sample } from './extract.ts';
-import { isRunner, parseFate, REASONS, type Run, type RunnerName } from './fate.ts';
+import {
+  isRunner,
+  parseFenceOptions,
+  REASONS,
+  type Run,
+  type RunnerName,
+} from './fence-options.ts';
 import { runSample } from './run.ts';
 
 /**
@@ -14,12 +20,12 @@ export async function findNeedlessOptOuts(
 ): Promise<Problem[]> {
   const found = await pMap(
     samples,
-    async ({ fate, ...sample }): Promise<Problem[]> => {
-      if (fate.kind !== 'norun' || !REASONS[fate.reason] || !isRunner(sample.language)) return [];
-      const outcome = await runSample({ ...sample, fate: plainRun(sample.language) });
+    async ({ fence, ...sample }): Promise<Problem[]> => {
+      if (fence.kind !== 'norun' || !REASONS[fence.reason] || !isRunner(sample.language)) return [];
+      const outcome = await runSample({ ...sample, fence: plainRun(sample.language) });
       const runs = outcome.missing.length === 0 && outcome.faults.length === 0;
       if (!runs) return [];
-      const message = `needless opt-out: the sample runs to its end; write "run" for norun=${fate.reason}`;
+      const message = `needless opt-out: the sample runs to its end; write "run" for norun=${fence.reason}`;
       return [{ file: sample.file, line: sample.startLine, message }];
     },
     { concurrency: jobs },
@@ -28,7 +34,7 @@ export async function findNeedlessOptOuts(
 }
 
 function plainRun(language: RunnerName): Run {
-  const parsed = parseFate(language, 'run');
-  if ('fate' in parsed && parsed.fate.kind === 'run') return parsed.fate;
-  throw new Error(`"run" is no fate for ${language}`);
+  const parsed = parseFenceOptions(language, 'run');
+  if ('fence' in parsed && parsed.fence.kind === 'run') return parsed.fence;
+  throw new Error(`"run" cannot be read for ${language}`);
 }

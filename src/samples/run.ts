@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { ServiceName } from './fate.ts';
+import type { ServiceName } from './fence-options.ts';
 import type { RunSample } from './extract.ts';
 import { tidy } from './normalise.ts';
 import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
@@ -8,7 +8,7 @@ import { runners } from './runners/index.ts';
 import type { Needs, Plan } from './runners/runner.ts';
 import { isolation } from './sandbox/isolation.ts';
 import { runInSandbox } from './sandbox/sandbox.ts';
-import type { Verdict } from './sandbox/supervise.mts';
+import type { RunResult } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 
 /** What came of running a sample. */
@@ -30,7 +30,7 @@ export interface Outcome {
 /** Runs a sample on the real program. Never throws: what goes wrong is a fault of the outcome. */
 export async function runSample(sample: RunSample): Promise<Outcome> {
   const needs = allNeeds(sample);
-  const named = runners[sample.fate.runner].evidence?.(sample) ?? needs.programs;
+  const named = runners[sample.fence.runner].evidence?.(sample) ?? needs.programs;
   const outcome: Outcome = {
     sample,
     missing: missingHere(needs),
@@ -44,10 +44,10 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
 
   const start = performance.now();
   try {
-    const plan = runners[sample.fate.runner].plan(sample);
-    const verdict = await runInSandbox(completePlan(sample, plan));
-    outcome.faults = faultsOf(sample, verdict);
-    outcome.output = tidy(verdict.output);
+    const plan = runners[sample.fence.runner].plan(sample);
+    const runResult = await runInSandbox(completePlan(sample, plan));
+    outcome.faults = faultsOf(sample, runResult);
+    outcome.output = tidy(runResult.output);
     // What was cut short need not have the form that a runner expects.
     if (plan.present && outcome.faults.length === 0) {
       outcome.output = tidy(plan.present(outcome.output));
@@ -62,8 +62,8 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
 /** What the runner and the services of a sample need together. */
 function allNeeds(sample: RunSample): Required<Needs> {
   const all: Needs[] = [
-    runners[sample.fate.runner].needs(sample),
-    ...sample.fate.services.map((name) => services[name].needs),
+    runners[sample.fence.runner].needs(sample),
+    ...sample.fence.services.map((name) => services[name].needs),
   ];
   return {
     programs: [...new Set(all.flatMap(({ programs }) => programs))],
@@ -85,13 +85,13 @@ function missingHere({ programs, venv, sandbox, privileged }: Required<Needs>): 
 
 /** Adds the services of the sample and the usual surroundings to what its runner plans. */
 function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
-  const { fate } = sample;
-  const used = inOrder(fate.services).map((name) => services[name]);
+  const { fence } = sample;
+  const used = inOrder(fence.services).map((name) => services[name]);
   const isolated = isolation() !== 'none';
   const { prefix } = python();
   const venv = isolated ? '/opt/venv' : venvFolder();
   const path = [
-    ...(fate.runner === 'python' ? [`${venv}/bin`] : []),
+    ...(fence.runner === 'python' ? [`${venv}/bin`] : []),
     ...used.flatMap((service) => service.path ?? []),
     ...(isolated
       ? ['/opt/node', '/usr/sbin', '/usr/bin', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
@@ -108,7 +108,7 @@ function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSan
       ...plan.env,
       PATH: path.join(':'),
     },
-    timeout: fate.timeout,
+    timeout: fence.timeout,
     as: used.find((service) => service.as)?.as ?? 'user',
     lowPorts: plan.lowPorts ?? false,
     mounts: {
@@ -157,31 +157,31 @@ function gitSettings(settings: Readonly<Record<string, string>>): Record<string,
 }
 
 /** What a run did that no sample may do. */
-function faultsOf({ fate }: RunSample, verdict: Verdict): string[] {
-  if (verdict.setupError) return [`could not be prepared: ${verdict.setupError}`];
+function faultsOf({ fence }: RunSample, runResult: RunResult): string[] {
+  if (runResult.setupError) return [`could not be prepared: ${runResult.setupError}`];
   const faults: string[] = [];
-  if (verdict.timedOut) {
+  if (runResult.timedOut) {
     faults.push(
-      `still running after ${fate.timeout} s, and was ended; make it end by itself, or write timeout=…`,
+      `still running after ${fence.timeout} s, and was ended; make it end by itself, or write timeout=…`,
     );
-  } else if (verdict.exitCode !== 0 && !fate.fails) {
+  } else if (runResult.exitCode !== 0 && !fence.fails) {
     faults.push(
-      `ended with exit code ${verdict.exitCode ?? 'of a signal'}; mend it, or write "fails" if it must fail`,
+      `ended with exit code ${runResult.exitCode ?? 'of a signal'}; mend it, or write "fails" if it must fail`,
     );
-  } else if (verdict.exitCode === 0 && fate.fails) {
+  } else if (runResult.exitCode === 0 && fence.fails) {
     faults.push('must fail, and succeeded; mend it, or remove "fails"');
   }
-  if (verdict.leftProcesses.length > 0) {
+  if (runResult.leftProcesses.length > 0) {
     faults.push(
-      `left a process behind (${verdict.leftProcesses.join('; ')}); end what the sample starts`,
+      `left a process behind (${runResult.leftProcesses.join('; ')}); end what the sample starts`,
     );
   }
-  if (verdict.leftFiles.length > 0) {
+  if (runResult.leftFiles.length > 0) {
     faults.push(
-      `wrote outside its directory (${verdict.leftFiles.join(', ')}); write into the working ` +
+      `wrote outside its directory (${runResult.leftFiles.join(', ')}); write into the working ` +
         'directory, or remove what was written',
     );
-  } else if (verdict.output.includes('Read-only file system')) {
+  } else if (runResult.output.includes('Read-only file system')) {
     faults.push('tried to write outside its directory; write into the working directory');
   }
   return faults;

@@ -1,8 +1,8 @@
 import type { RunSample } from './extract.ts';
-import type { ServiceName } from './fate.ts';
+import type { ServiceName } from './fence-options.ts';
 import { mariadbServer, prepareMariadb } from './mariadb.ts';
 import { fileName, type Needs } from './runners/runner.ts';
-import { HOME, type Errand } from './sandbox/errand.ts';
+import { HOME, type SandboxRequest } from './sandbox/request.ts';
 import type { Step } from './sandbox/supervise.mts';
 
 /** Something that a sample finds beside it. */
@@ -10,10 +10,10 @@ interface Service {
   needs: Needs;
   steps?: (sample: RunSample) => Step[];
   env?: Readonly<Record<string, string>>;
-  prepare?: Errand['prepare'];
+  prepare?: SandboxRequest['prepare'];
   /** Folder put in front of the search path. */
   path?: string;
-  as?: Errand['as'];
+  as?: SandboxRequest['as'];
 }
 
 /** What `with=` can name. Servers stand on their usual ports of a loopback of their own. */
@@ -21,12 +21,12 @@ export const services: Readonly<Record<ServiceName, Service>> = {
   /** Redis on 6379. */
   redis: {
     needs: { programs: ['redis-server'], sandbox: true },
-    steps: ({ fate }) => [redisServer(fate.services.includes('mariadb') ? [] : fate.server)],
+    steps: ({ fence }) => [redisServer(fence.services.includes('mariadb') ? [] : fence.server)],
   },
   /** MariaDB on 3306 and on the usual socket: user and password `dev`, database `app`. */
   mariadb: {
     needs: { programs: ['mariadbd'], sandbox: true },
-    steps: ({ fate }) => [mariadbServer(fate.services.includes('redis') ? [] : fate.server)],
+    steps: ({ fence }) => [mariadbServer(fence.services.includes('redis') ? [] : fence.server)],
     prepare: prepareMariadb,
   },
   /** RabbitMQ on 5672: user and password `guest`. */

@@ -81,7 +81,7 @@ export const questionSchema = z.strictObject({
   /** `full` when the answer has every part of the guide; `brief` shows 详解撰写中 to the reader. */
   status: z.enum(['brief', 'full'], 'choose brief or full'),
   /** Former addresses of a page that moved; each redirects here. */
-  formerly: z.array(address).default([]),
+  redirectFrom: z.array(address).default([]),
   /** Primary sources: standard, manual of a named version, man page, source file, paper. At least two. */
   references: z.array(reference).min(2, 'name at least two primary sources'),
 });

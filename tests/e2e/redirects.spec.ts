@@ -27,8 +27,8 @@ test('a short address leaves no entry in the history that would lead on again', 
 
 test('former addresses lead to where the page stands now', async ({ page, request }) => {
   const redirects = (await (await request.get('redirects.json')).json()) as Record<string, string>;
-  const all = questions().flatMap(({ id, number, formerly }) =>
-    [`/q/${number}/`, ...formerly].map((from) => [from, `/${id}/`] as const),
+  const all = questions().flatMap(({ id, number, redirectFrom }) =>
+    [`/q/${number}/`, ...redirectFrom].map((from) => [from, `/${id}/`] as const),
   );
   expect(redirects).toEqual(Object.fromEntries(all));
   for (const [from, to] of all.filter(([address]) => !address.startsWith('/q/'))) {

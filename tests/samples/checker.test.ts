@@ -58,7 +58,7 @@ describe('bad samples are caught:', { timeout: MINUTE }, () => {
     ['crash', 1, 'ended with exit code 3; mend it, or write "fails"'],
     ['hang', 1, 'still running after 1 s, and was ended'],
     ['undeclared', 1, 'undeclared: write "python run"'],
-    ['no-language', 1, 'write a language and a fate'],
+    ['no-language', 1, 'write a language and run or norun'],
     ['no-runner', 1, 'no runner for "dockerfile"'],
     ['needless-opt-out', 1, 'needless opt-out: the sample runs to its end'],
     ['unknown-reason', 1, 'unknown reason "lazy"'],

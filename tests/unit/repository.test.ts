@@ -5,7 +5,7 @@ import { strings } from '../../src/strings.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
-interface Job {
+interface SupervisorRequest {
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   steps: { uses?: string }[];
@@ -13,7 +13,7 @@ interface Job {
 
 const workflow = read('.github/workflows/pages.yml') as {
   permissions: Record<string, string>;
-  jobs: Record<string, Job>;
+  jobs: Record<string, SupervisorRequest>;
 };
 const jobs = Object.entries(workflow.jobs);
 

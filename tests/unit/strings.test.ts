@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REASONS, type Reason } from '../../src/samples/fate.ts';
+import { REASONS, type Reason } from '../../src/samples/fence-options.ts';
 import { isMaskName, MASKS } from '../../src/samples/normalise.ts';
 import { strings } from '../../src/strings.ts';
 

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getQuestions, getShelves, getSynonyms, getTagShelves } from '../../lib/questions.ts';
+import { getCategories, getQuestions, getSynonyms, getTags } from '../../lib/questions.ts';
 import { DIFFICULTIES } from '../../schemas/question.ts';
 import type { SearchDocuments } from '../../search/build/documents.ts';
 
 /** What the index is built from, once all pages are built; the index build removes it. */
 export const GET: APIRoute = async () => {
-  const [questions, shelves, tags, synonyms] = await Promise.all([
+  const [questions, categories, tags, synonyms] = await Promise.all([
     getQuestions(),
-    getShelves(),
-    getTagShelves(),
+    getCategories(),
+    getTags(),
     getSynonyms(),
   ]);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
@@ -22,7 +22,7 @@ export const GET: APIRoute = async () => {
       tags: data.tags,
     })),
     facets: {
-      category: shelves.map(({ category }) => named(category)),
+      category: categories.map(({ category }) => named(category)),
       difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),
       tag: tags.map(({ tag }) => named(tag)),
     },

@@ -1,4 +1,4 @@
-import type { RunnerName } from '../fate.ts';
+import type { RunnerName } from '../fence-options.ts';
 import { html } from './html.ts';
 import { js } from './js.ts';
 import { nginx } from './nginx.ts';

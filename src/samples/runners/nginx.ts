@@ -10,12 +10,12 @@ const NGINX = `nginx -e stderr -c "$PWD/${CONFIG}"`;
 export const nginx: Runner = {
   needs: () => ({ programs: ['nginx', 'curl'], sandbox: true }),
   evidence: () => ['nginx'],
-  plan({ code, fate }) {
+  plan({ code, fence }) {
     const isWhole = /^\s*events\s*\{/m.test(code);
     // In one line with the first of the sample, so that messages name its own line numbers.
     const config = isWhole ? code : `events {} http { access_log off; ${code}\n}`;
     return {
-      files: { [CONFIG]: `${config}\n`, 'main.sh': script(fate.curl) },
+      files: { [CONFIG]: `${config}\n`, 'main.sh': script(fence.curl) },
       command: ['bash', 'main.sh'],
       lowPorts: true,
     };

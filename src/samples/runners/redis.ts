@@ -10,10 +10,10 @@ const PROMPT = /^127\.0\.0\.1:6379(?:\[\d+\])?(?:\(TX\))?>(?: |$)/m;
  */
 export const redis: Runner = {
   needs: () => ({ programs: ['redis-server'], sandbox: true }),
-  plan({ code, fate }) {
+  plan({ code, fence }) {
     const commands = commandsOf(code);
     return {
-      steps: [redisServer(fate.server)],
+      steps: [redisServer(fence.server)],
       files: {},
       command: [
         'script',

@@ -1,6 +1,6 @@
 import type { RunSample } from '../extract.ts';
 import type { ProgramName } from '../programs.ts';
-import type { Errand } from '../sandbox/errand.ts';
+import type { SandboxRequest } from '../sandbox/request.ts';
 
 /** What a runner or a service asks of the machine. */
 export interface Needs {
@@ -14,8 +14,8 @@ export interface Needs {
 }
 
 /** What the sandbox is asked to do for a sample; the rest has the usual value. */
-export type Plan = Pick<Errand, 'command' | 'files'> &
-  Partial<Omit<Errand, 'command' | 'files'>> & {
+export type Plan = Pick<SandboxRequest, 'command' | 'files'> &
+  Partial<Omit<SandboxRequest, 'command' | 'files'>> & {
     /** Turns what the program printed into what the page shows. */
     present?: (output: string) => string;
   };
@@ -29,6 +29,6 @@ export interface Runner {
 }
 
 /** Name for the file of a sample: its title where that is a plain file name. */
-export function fileName({ fate: { title } }: RunSample, usual: string): string {
+export function fileName({ fence: { title } }: RunSample, usual: string): string {
   return title !== undefined && /^[\w-]+(\.[\w-]+)+$/.test(title) ? title : usual;
 }

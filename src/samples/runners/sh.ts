@@ -9,7 +9,7 @@ export const sh: Runner = {
   plan(sample) {
     // Beside the working directory, which a sample finds empty.
     const name = `../${fileName(sample, 'main.sh')}`;
-    const script = sample.fate.transcript ? withTranscript(sample.code) : sample.code;
+    const script = sample.fence.transcript ? withTranscript(sample.code) : sample.code;
     return { files: { [name]: `${script}\n` }, command: ['bash', name] };
   },
 };

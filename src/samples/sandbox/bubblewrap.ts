@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { namespaces } from './isolation.ts';
-import { HOME, SUPERVISOR, USER_ID, WORK, type Errand } from './errand.ts';
+import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.ts';
 
 const ROOT_CAPABILITIES = ['NET_ADMIN', 'NET_RAW', 'CHOWN', 'FOWNER', 'DAC_OVERRIDE', 'KILL'];
 
 /** Arguments for bubblewrap: what the sandbox sees, who it is, and the supervisor in it. */
 export function sandboxArguments(
-  { as, lowPorts, mounts }: Errand,
+  { as, lowPorts, mounts }: SandboxRequest,
   outside: string,
   kind: 'root' | 'user',
   env: Readonly<Record<string, string>>,
@@ -60,7 +60,7 @@ const NETWORK_CARD =
   '&& ip link set eth0 up && ip link set eth1 up';
 
 /** User and capabilities. Real root keeps what it needs to become the user (`becomeUser`). */
-function identity(kind: 'root' | 'user', as: Errand['as'], lowPorts: boolean): string[] {
+function identity(kind: 'root' | 'user', as: SandboxRequest['as'], lowPorts: boolean): string[] {
   const user = String(as === 'root' ? 0 : USER_ID);
   const capabilities = [
     ...(lowPorts || as === 'root' ? ['NET_BIND_SERVICE'] : []),

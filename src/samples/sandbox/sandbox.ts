@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { execa } from 'execa';
 import { sandboxArguments } from './bubblewrap.ts';
-import { HOME, SUPERVISOR, USER_ID, WORK, type Errand } from './errand.ts';
+import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.ts';
 import { isolation } from './isolation.ts';
-import type { Job, Verdict } from './supervise.mts';
+import type { SupervisorRequest, RunResult } from './supervise.mts';
 
 /** Folders that every user of a system may write to. */
 const WATCHED = ['/tmp', '/var/tmp', '/dev/shm'];
@@ -20,7 +20,7 @@ const EXTRA_TIME = 150_000;
  *
  * @throws When the sandbox itself cannot start; a failing command is no error here.
  */
-export async function runInSandbox(errand: Errand): Promise<Verdict> {
+export async function runInSandbox(request: SandboxRequest): Promise<RunResult> {
   const outside = mkdtempSync(join(tmpdir(), 'youju-'));
   folders.add(outside);
   const home = join(outside, 'home');
@@ -30,15 +30,15 @@ export async function runInSandbox(errand: Errand): Promise<Verdict> {
   const isolated = kind !== 'none';
   try {
     for (const folder of [home, logs, work]) mkdirSync(folder, { mode: 0o755 });
-    for (const [name, text] of Object.entries(errand.files)) writeFileSync(join(work, name), text);
-    errand.prepare?.(home);
-    if (kind === 'root' && errand.as === 'user') giveAway([home, logs]);
+    for (const [name, text] of Object.entries(request.files)) writeFileSync(join(work, name), text);
+    request.prepare?.(home);
+    if (kind === 'root' && request.as === 'user') giveAway([home, logs]);
 
-    const job: Job = {
-      steps: errand.steps,
-      command: errand.command,
-      ...(errand.input === undefined ? {} : { input: errand.input }),
-      timeout: errand.timeout,
+    const job: SupervisorRequest = {
+      steps: request.steps,
+      command: request.command,
+      ...(request.input === undefined ? {} : { input: request.input }),
+      timeout: request.timeout,
       isolated,
       logs: isolated ? '/run/samples/logs' : logs,
       watched: isolated ? WATCHED : [],
@@ -49,26 +49,26 @@ export async function runInSandbox(errand: Errand): Promise<Verdict> {
     writeFileSync(join(outside, 'group'), group());
     writeFileSync(join(outside, 'hosts'), '127.0.0.1 localhost demo\n::1 localhost\n');
 
-    const env = { ...errand.env, HOME: isolated ? HOME : home };
+    const env = { ...request.env, HOME: isolated ? HOME : home };
     const [program, ...args] = isolated
-      ? ['bwrap', ...sandboxArguments(errand, outside, kind, env)]
+      ? ['bwrap', ...sandboxArguments(request, outside, kind, env)]
       : [process.execPath, join(import.meta.dirname, SUPERVISOR), jobFile];
     const result = await execa(program, args, {
       cwd: work,
       env,
       extendEnv: false,
       reject: false,
-      timeout: errand.timeout * 1000 + EXTRA_TIME,
+      timeout: request.timeout * 1000 + EXTRA_TIME,
       killSignal: 'SIGKILL',
       stdin: 'ignore',
     });
     if (result.exitCode !== 0) {
       throw new Error(`the sandbox did not start: ${result.stderr || (result.message ?? '')}`);
     }
-    errand.finish?.(home);
-    const verdict = JSON.parse(result.stdout) as Verdict;
-    if (isolated) return verdict;
-    return { ...verdict, output: verdict.output.replaceAll(home, HOME) };
+    request.finish?.(home);
+    const runResult = JSON.parse(result.stdout) as RunResult;
+    if (isolated) return runResult;
+    return { ...runResult, output: runResult.output.replaceAll(home, HOME) };
   } finally {
     remove(outside);
     folders.delete(outside);

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** What the supervisor is asked to do; the first argument is the path of a file that holds it. */
-export interface Job {
+export interface SupervisorRequest {
   steps: Step[];
   command: string[];
   /** Text for the standard input of the sample. */
@@ -31,7 +31,7 @@ export interface Job {
 }
 
 /** What became of it, printed as JSON. */
-export interface Verdict {
+export interface RunResult {
   /** Why the sample could not start: the name of the step and the end of its log. */
   setupError?: string;
   output: string;
@@ -46,14 +46,14 @@ export interface Verdict {
 const SERVER_START = 60_000;
 const LONGEST_OUTPUT = 1_000_000;
 
-const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Job;
+const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as SupervisorRequest;
 const servers: ChildProcess[] = [];
-const verdict = await supervise();
+const runResult = await supervise();
 for (const server of servers) signalGroup(server, 'SIGKILL');
-process.stdout.write(JSON.stringify(verdict));
+process.stdout.write(JSON.stringify(runResult));
 
-async function supervise(): Promise<Verdict> {
-  const verdict: Verdict = {
+async function supervise(): Promise<RunResult> {
+  const runResult: RunResult = {
     output: '',
     exitCode: null,
     timedOut: false,
@@ -62,7 +62,7 @@ async function supervise(): Promise<Verdict> {
   };
   for (const step of job.steps) {
     const error = await start(step);
-    if (error) return { ...verdict, setupError: error };
+    if (error) return { ...runResult, setupError: error };
   }
   const processesBefore = new Set(processes().keys());
   const filesBefore = new Set(watchedFiles());
@@ -77,26 +77,26 @@ async function supervise(): Promise<Verdict> {
   });
   sample.stdin?.on('error', () => undefined).end(job.input);
   const deadline = setTimeout(() => {
-    verdict.timedOut = true;
+    runResult.timedOut = true;
     signalGroup(sample, 'SIGKILL');
   }, job.timeout * 1000);
-  verdict.exitCode = await exitOf(sample, log);
+  runResult.exitCode = await exitOf(sample, log);
   clearTimeout(deadline);
   closeSync(log);
 
-  verdict.output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
+  runResult.output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
   // What was ended by force had no chance to clear up.
-  if (!verdict.timedOut) {
+  if (!runResult.timedOut) {
     // Children that are just ending get a moment to do so.
     for (let attempt = 0; attempt < 40; attempt += 1) {
-      verdict.leftProcesses = leftProcesses(sample, processesBefore);
-      if (verdict.leftProcesses.length === 0) break;
+      runResult.leftProcesses = leftProcesses(sample, processesBefore);
+      if (runResult.leftProcesses.length === 0) break;
       await sleep(50);
     }
-    verdict.leftFiles = watchedFiles().filter((file) => !filesBefore.has(file));
+    runResult.leftFiles = watchedFiles().filter((file) => !filesBefore.has(file));
   }
   signalGroup(sample, 'SIGKILL');
-  return verdict;
+  return runResult;
 }
 
 /** Runs a step, or starts it and waits until it is ready. Returns what went wrong. */

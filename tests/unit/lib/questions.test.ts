@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   getQuestions,
-  getShelves,
-  getTagShelves,
+  getCategories,
+  getTags,
   interviewPath,
   neighbours,
   relatedTo,
@@ -42,9 +42,9 @@ async function find(id: string): Promise<{ question: Question; all: Question[] }
   return { question: found, all };
 }
 
-it('shelves questions by category in the order of the site, then in reading order', async () => {
-  const shelves = await getShelves();
-  expect(shelves.map(({ category, questions }) => [category.id, ids(questions)])).toEqual([
+it('gives questions by category in the order of the site, then in reading order', async () => {
+  const found = await getCategories();
+  expect(found.map(({ category, questions }) => [category.id, ids(questions)])).toEqual([
     ['python', ['python/sort', 'python/decorator']],
     ['database', ['database/redis']],
   ]);
@@ -56,8 +56,8 @@ it('gives a question its tags with their names, in the order of its front matter
 });
 
 it('lists tags that are used, the most used first, then by id', async () => {
-  const shelves = await getTagShelves();
-  expect(shelves.map(({ tag, questions }) => [tag.id, questions.length])).toEqual([
+  const found = await getTags();
+  expect(found.map(({ tag, questions }) => [tag.id, questions.length])).toEqual([
     ['algorithm', 2],
     ['cache', 1],
     ['language', 1],

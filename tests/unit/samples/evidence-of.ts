@@ -19,7 +19,7 @@ export function samplesOf(page: string): Sample[] {
  */
 export function evidenceOf(page: string, found: Partial<RunEvidence> = {}): Evidence {
   const evidence: Evidence = {};
-  for (const { key, language, meta, code, output, fate } of samplesOf(page)) {
+  for (const { key, language, meta, code, output, fence } of samplesOf(page)) {
     const hash = hashSample({ language, meta, code, output: output?.text ?? '' });
     const run: RunEvidence = {
       hash,
@@ -31,7 +31,7 @@ export function evidenceOf(page: string, found: Partial<RunEvidence> = {}): Evid
       ...found,
     };
     evidence[key] =
-      fate.kind === 'run' ? run : { hash, language, result: 'not run', reason: fate.reason };
+      fence.kind === 'run' ? run : { hash, language, result: 'not run', reason: fence.reason };
   }
   return evidence;
 }

@@ -30,7 +30,7 @@ describe('questionSchema', () => {
       ...SOUND,
       related: { next: [], confusable: [], compare: [] },
       versions: [],
-      formerly: [],
+      redirectFrom: [],
     });
   });
 
@@ -71,8 +71,8 @@ describe('questionSchema', () => {
     ['related.compare', { related: { compare: FIVE } }, 'name at most four pages'],
     ['checked', { checked: '2026-02-30' }, 'write the date as YYYY-MM-DD'],
     ['status', { status: 'draft' }, 'choose brief or full'],
-    ['formerly.0', { formerly: ['/python/旧'] }, 'write an address of this site'],
-    ['formerly.0', { formerly: ['/python/old'] }, 'write an address of this site'],
+    ['redirectFrom.0', { redirectFrom: ['/python/旧'] }, 'write an address of this site'],
+    ['redirectFrom.0', { redirectFrom: ['/python/old'] }, 'write an address of this site'],
     [
       'references.0.url',
       { references: [{ title: '甲', url: 'http://a.example/' }, ...SOUND.references] },

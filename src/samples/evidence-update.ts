@@ -1,12 +1,12 @@
 import { renewEvidence, type Evidence, type RunEvidence } from './evidence.ts';
 import type { Problem, Sample } from './extract.ts';
 import { hashSample } from './hash.ts';
-import { RENEW, type Judged } from './judge.ts';
+import { RENEW, type Evaluated } from './evaluate.ts';
 
 /** Evidence for what passed just now and for what is not run. */
 export function newEvidence(
   samples: readonly Sample[],
-  results: readonly Judged[],
+  results: readonly Evaluated[],
   old: Evidence,
   today: string,
 ): Evidence {
@@ -17,18 +17,18 @@ export function newEvidence(
     const output = differs ? outcome.output : (sample.output?.text ?? '');
     const found: Omit<RunEvidence, 'date'> = {
       hash: hashSample({ ...sample, output }),
-      runner: sample.fate.runner,
+      runner: sample.fence.runner,
       programs,
       libraries,
-      result: sample.fate.fails ? 'failed' : 'passed',
+      result: sample.fence.fails ? 'failed' : 'passed',
     };
     evidence[sample.key] = renewEvidence(old[sample.key], found, today);
   }
   for (const sample of samples) {
-    if (sample.fate.kind !== 'norun') continue;
-    const { language, fate } = sample;
+    if (sample.fence.kind !== 'norun') continue;
+    const { language, fence } = sample;
     const hash = hashSample({ ...sample, output: '' });
-    evidence[sample.key] = { hash, language, result: 'not run', reason: fate.reason };
+    evidence[sample.key] = { hash, language, result: 'not run', reason: fence.reason };
   }
   return evidence;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseFate } from '../../../src/samples/fate.ts';
+import { parseFenceOptions } from '../../../src/samples/fence-options.ts';
 
 describe('a fence that is run', () => {
   test('needs no more than the word run', () => {
-    expect(parseFate('python', 'run')).toEqual({
-      fate: {
+    expect(parseFenceOptions('python', 'run')).toEqual({
+      fence: {
         kind: 'run',
         runner: 'python',
         fails: false,
@@ -20,12 +20,12 @@ describe('a fence that is run', () => {
   });
 
   test('takes options in any order, with quotes where a value has blanks', () => {
-    const parsed = parseFate(
+    const parsed = parseFenceOptions(
       'sh',
       'run title="two words.sh" fails transcript mask=pid,time with=redis server="--a 1 --b" timeout=5',
     );
     expect(parsed).toMatchObject({
-      fate: {
+      fence: {
         fails: true,
         transcript: true,
         masks: ['pid', 'time'],
@@ -38,8 +38,8 @@ describe('a fence that is run', () => {
   });
 
   test('names several calls, divided by semicolons', () => {
-    expect(parseFate('nginx', 'run curl="-i localhost/; localhost/a?b=1"')).toMatchObject({
-      fate: { curl: ['-i localhost/', 'localhost/a?b=1'] },
+    expect(parseFenceOptions('nginx', 'run curl="-i localhost/; localhost/a?b=1"')).toMatchObject({
+      fence: { curl: ['-i localhost/', 'localhost/a?b=1'] },
     });
   });
 
@@ -56,15 +56,15 @@ describe('a fence that is run', () => {
     ['js', 'run timeout=900', 'timeout= takes seconds'],
     ['dockerfile', 'run', 'no runner for "dockerfile"'],
   ])('refuses %s %s', (language, meta, message) => {
-    const parsed = parseFate(language, meta);
+    const parsed = parseFenceOptions(language, meta);
     expect('mistakes' in parsed && parsed.mistakes.join()).toContain(message);
   });
 });
 
 describe('a fence that is not run', () => {
   test('gives a known reason', () => {
-    expect(parseFate('yaml', 'norun=config-fragment title="a.yml"')).toEqual({
-      fate: { kind: 'norun', reason: 'config-fragment', title: 'a.yml' },
+    expect(parseFenceOptions('yaml', 'norun=config-fragment title="a.yml"')).toEqual({
+      fence: { kind: 'norun', reason: 'config-fragment', title: 'a.yml' },
     });
   });
 
@@ -74,14 +74,14 @@ describe('a fence that is not run', () => {
     ['python', 'norun=destructive fails', 'unknown option "fails"'],
     ['python', '', 'undeclared: write "python run" or "python norun=REASON"'],
     ['yaml', 'title="a.yml"', 'undeclared: write "yaml norun=REASON"'],
-    ['', '', 'write a language and a fate'],
+    ['', '', 'write a language and run or norun'],
   ])('refuses %s %s', (language, meta, message) => {
-    const parsed = parseFate(language, meta);
+    const parsed = parseFenceOptions(language, meta);
     expect('mistakes' in parsed && parsed.mistakes.join()).toContain(message);
   });
 });
 
 test('an output fence takes no options', () => {
-  expect(parseFate('output', '')).toEqual({ fate: { kind: 'output' } });
-  expect(parseFate('output', 'run')).toHaveProperty('mistakes');
+  expect(parseFenceOptions('output', '')).toEqual({ fence: { kind: 'output' } });
+  expect(parseFenceOptions('output', 'run')).toHaveProperty('mistakes');
 });

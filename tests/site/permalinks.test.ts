@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { promises, readBuiltSite } from '../../scripts/built-site.ts';
+import { permalinks, readBuiltSite } from '../../scripts/built-site.ts';
 
-const ledger = readFileSync('tests/site/ledger.txt', 'utf8').trim().split('\n');
+const published = readFileSync('tests/site/permalinks.txt', 'utf8').trim().split('\n');
 const pages = readBuiltSite('dist');
 const kept = new Set(
   pages.flatMap(({ address, ids }) => [address, ...ids.map((id) => `${address}#${id}`)]),
 );
 
 /** Where an address leads: a former one to the page that took its place. */
-function resolve(promise: string): string {
-  const [address = '', anchor] = promise.split('#');
+function resolve(permalink: string): string {
+  const [address = '', anchor] = permalink.split('#');
   const page = pages.find((candidate) => candidate.address === address);
   const canonical = page?.root.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const target = canonical === undefined ? address : new URL(canonical).pathname;
@@ -18,16 +18,20 @@ function resolve(promise: string): string {
 }
 
 test('every address and anchor that was ever published still leads to its matter', () => {
-  const broken = ledger.filter((promise) => !kept.has(promise) && !kept.has(resolve(promise)));
+  const broken = published.filter(
+    (permalink) => !kept.has(permalink) && !kept.has(resolve(permalink)),
+  );
   expect(
     broken,
     'these were published and must go on working: restore the anchor, or name the former address ' +
-      'in `formerly` of the page that took its place',
+      'in `redirectFrom` of the page that took its place',
   ).toEqual([]);
 });
 
-test('the ledger holds everything that the site promises today', () => {
-  const known = new Set(ledger);
-  const missing = promises(pages).filter((promise) => !known.has(promise));
-  expect(missing, 'run `npm run ledger:update` and commit tests/site/ledger.txt').toEqual([]);
+test('the list of permalinks holds all of the site today', () => {
+  const known = new Set(published);
+  const missing = permalinks(pages).filter((permalink) => !known.has(permalink));
+  expect(missing, 'run `npm run permalinks:update` and commit tests/site/permalinks.txt').toEqual(
+    [],
+  );
 });

@@ -1,7 +1,7 @@
 import type { Step } from './supervise.mts';
 
 /** One thing to run, seen from outside. */
-export interface Errand {
+export interface SandboxRequest {
   steps: Step[];
   command: string[];
   input?: string;

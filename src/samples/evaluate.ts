@@ -5,8 +5,8 @@ import type { Outcome } from './run.ts';
 /** What a writer does when page and evidence are behind the program. */
 export const RENEW = 'run npm run samples:update';
 
-/** An outcome with the verdict on it. */
-export interface Judged {
+/** An outcome, and what is wrong with it. */
+export interface Evaluated {
   outcome: Outcome;
   /** `unavailable` where this machine could not run the sample. */
   status: 'passed' | 'failed' | 'unavailable';
@@ -21,11 +21,11 @@ export interface Judged {
  * @param options With `strict` a sample that this machine cannot run has failed; in an `update` a
  *   difference is no problem, since it is mended.
  */
-export function judge(
+export function evaluate(
   outcome: Outcome,
   { mode, strict }: { mode: 'check' | 'update'; strict: boolean },
-): Judged {
-  const { fate, output, file, startLine } = outcome.sample;
+): Evaluated {
+  const { fence, output, file, startLine } = outcome.sample;
   const messages: string[] = [];
   let differs = false;
   if (outcome.missing.length > 0) {
@@ -33,7 +33,7 @@ export function judge(
   } else {
     const shown = outcome.output === '' ? '' : `\n${outcome.output}`;
     messages.push(...outcome.faults.map((fault) => `${fault}${shown}`));
-    const diff = compareOutputs(output?.text ?? '', outcome.output, fate.masks);
+    const diff = compareOutputs(output?.text ?? '', outcome.output, fence.masks);
     differs = diff !== undefined;
     if (diff !== undefined && mode === 'check' && outcome.faults.length === 0) {
       messages.push(
@@ -42,7 +42,7 @@ export function judge(
           : `missing output: no output fence stands below; ${RENEW}\n${diff}`,
       );
     }
-    const masks = complainAboutMasks(outcome.output, fate.masks);
+    const masks = complainAboutMasks(outcome.output, fence.masks);
     if (masks !== undefined) messages.push(masks);
   }
   const failed = messages.length > 0;

@@ -71,10 +71,10 @@ export interface Diagram {
   kind: 'diagram';
 }
 
-export type Fate = Run | NotRun | Output | Diagram;
+export type FenceOptions = Run | NotRun | Output | Diagram;
 
-/** The fate of a fence, or what the writer must change. */
-export type ParsedFate = { fate: Fate } | { mistakes: string[] };
+/** Options of a fence, or what the writer must change. */
+export type ParsedFence = { fence: FenceOptions } | { mistakes: string[] };
 
 /** Long enough for a busy machine: what hangs is caught all the same. */
 const DEFAULT_TIMEOUT = 60;
@@ -85,19 +85,19 @@ const LONGEST_TIMEOUT = 300;
  *
  * @param language First word of the info string; empty when there is none.
  * @param meta The rest of it: `run [fails] [mask=…] [with=…] [title="…"]` or `norun=REASON`.
- * @returns The fate, or every mistake with its remedy.
+ * @returns The options, or every mistake with its remedy.
  */
-export function parseFate(language: string, meta: string): ParsedFate {
+export function parseFenceOptions(language: string, meta: string): ParsedFence {
   const mistakes: string[] = [];
   const words = splitWords(meta);
   if (language === 'output') {
     return words.length === 0
-      ? { fate: { kind: 'output' } }
+      ? { fence: { kind: 'output' } }
       : { mistakes: ['an output fence takes no options; remove them'] };
   }
-  if (language === 'mermaid') return { fate: { kind: 'diagram' } };
+  if (language === 'mermaid') return { fence: { kind: 'diagram' } };
   if (language === '') {
-    return { mistakes: ['write a language and a fate behind ```, as in "```python run"'] };
+    return { mistakes: ['write a language and run or norun behind ```, as in "```python run"'] };
   }
 
   const [first] = words;
@@ -111,11 +111,11 @@ export function parseFate(language: string, meta: string): ParsedFate {
     if (seen.has(name)) mistakes.push(`the option ${name} stands twice; keep one`);
     seen.add(name);
   }
-  const fate =
+  const fence =
     first.name === 'run'
       ? parseRun(language, first, options, mistakes)
       : parseNotRun(first, options, mistakes);
-  return mistakes.length === 0 && fate ? { fate } : { mistakes };
+  return mistakes.length === 0 && fence ? { fence } : { mistakes };
 }
 
 interface Word {
