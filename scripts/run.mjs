@@ -35,7 +35,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest || !existsSync(
 }
 
 const [task = '', ...rest] = process.argv.slice(2);
-process.exitCode = run(node, [`${root}/scripts/${task}.ts`, ...rest]);
+// `exec eslint .` runs a program of a dependency, any other word the script of that name.
+const [program = '', ...args] =
+  task === 'exec' ? rest : [node, `${root}/scripts/${task}.ts`, ...rest];
+process.exitCode = run(program, args);
 
 /** Runs a command to its end, with this terminal, and returns its exit code. */
 function run(command, args) {

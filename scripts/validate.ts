@@ -1,0 +1,4 @@
+// `npm run validate`: what to run before a commit; it needs no program but Node.
+import { QUICK_STEPS, runSteps } from './steps.ts';
+
+runSteps(QUICK_STEPS);
