@@ -9,13 +9,13 @@ export type BrowserName = 'chromium' | 'firefox';
 interface Browser {
   title: string;
   type: BrowserType;
-  /** Where systems put it. */
+  /** Candidates for the system's executable; the first that exists is launched. */
   paths: string[];
   /** Debian's package. */
   package: string;
-  /** How it is started, whoever installed it. */
+  /** Launch options of every build, whoever installed it. */
   options: LaunchOptions;
-  /** How the system's is started: what Playwright's needs not. */
+  /** Launch options that a system's build needs beside those, and Playwright's does not. */
   system: LaunchOptions;
 }
 
@@ -51,8 +51,8 @@ const BROWSERS: Record<BrowserName, Browser> = {
 const FONT = 'fonts-noto-cjk';
 
 /**
- * How a browser is launched for the tests: the one that Playwright installed, else the system's.
- * Where there is neither, launching fails, and Playwright says what to install.
+ * Launch options for the tests: of the browser that Playwright installed, else of the system's.
+ * Without either, launching fails, and Playwright says what to install.
  */
 export function launchOptions(name: BrowserName): LaunchOptions {
   const { type, paths, options, system } = BROWSERS[name];

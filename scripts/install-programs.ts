@@ -43,7 +43,7 @@ function missingPackages(): string[] {
   return [...new Set(missing)].sort();
 }
 
-/** Whether a program is there; asked of the path, since versions are remembered. */
+/** True where a program is installed; looked up on the path, since versions are cached. */
 function isHere(name: (typeof PROGRAM_NAMES)[number]): boolean {
   const [program = ''] = PROGRAMS[name].command;
   const wanted = name === 'rabbitmq-server' ? 'rabbitmqctl' : program;

@@ -11,7 +11,7 @@ interface BidiSession {
   send(method: string, params?: object): Promise<object>;
 }
 
-/** What Playwright keeps to itself; exact versions are pinned, so it is there. */
+/** Private API of Playwright; its exact version is pinned, so it is there. */
 interface Internals {
   _connection: { toImpl(browser: Browser): { _browserSession?: BidiSession } };
 }

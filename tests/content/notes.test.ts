@@ -28,7 +28,7 @@ const notes = new Map(
     .map((text, index) => [index + 1, text.trim()]),
 );
 
-/** Where each fact of the notes went: quoted from its line, then page, anchor and in what form. */
+/** Traceability matrix: a fact quoted from its line of the notes, then page, anchor and form. */
 const [header = '', ...records] = read('notes.tsv').trimEnd().split('\n');
 const rows = records.map((record, index) => {
   const fields = record.split('\t');

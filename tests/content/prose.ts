@@ -12,8 +12,8 @@ export interface Finding {
 }
 
 /**
- * What AutoCorrect would change in the prose of a page. Code is data, and so are the front matter's
- * aliases and reference titles, which keep the wording of readers and of sources.
+ * Corrections that AutoCorrect proposes for the prose of a page. Code is data, and so are the front
+ * matter's aliases and reference titles, which keep the wording of readers and of sources.
  */
 export function lintProse({ text, path }: Pick<ContentPage, 'text' | 'path'>): Finding[] {
   const { lines, error } = lintFor(withoutData(text), 'page.md');

@@ -13,7 +13,7 @@ const BUDGETS = {
   titles: 20 * 1024,
   /** From opening the dialog to results from the full text. */
   search: 145 * 1024,
-  /** How many times as much a word that is on no page may load. */
+  /** Ratio to the typical query's bytes that a word on no page may reach. */
   unknownWord: 1.5,
   worstSearch: 230 * 1024,
 } as const;
@@ -22,7 +22,7 @@ const LONGEST = 120;
 const REQUESTS = 24;
 const TYPICAL_QUERY = 'redis 持久化';
 const UNKNOWN_WORD = 'qwertzuiop';
-/** What differs from query to query. */
+/** Files that differ from query to query. */
 const OF_QUERY = /\.pf_index$|search-index\/shards\//;
 
 interface Load {
@@ -86,7 +86,7 @@ test('search loads at most 145 KB in 24 requests to results from the full text, 
   expect.soft(all.length).toBeLessThanOrEqual(REQUESTS);
 
   const site = total(all.filter(({ path }) => !/\/(pagefind|search-index)\//.test(path)));
-  // What a query loads grows with its terms, and starting an engine takes its time.
+  // Bytes of a query grow with its terms, and starting an engine takes its time.
   const suite = readSuite()
     .filter(({ set }) => set === 'tune')
     .map(({ query }) => query)

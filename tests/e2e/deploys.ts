@@ -22,7 +22,7 @@ import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE } from '../../src/security.ts';
 
 const DIST = 'dist';
 
-/** How a host treats what can change, and what it answers for files that are gone. */
+/** Behaviour of a host: caching of files that can change, response for files that are gone. */
 export interface Host {
   cacheControl: string;
   /** Some send the home page with status 200 in place of an error. */
@@ -112,7 +112,7 @@ export async function buildWith(
   return folder;
 }
 
-/** What the index of the last build was made from, read from what it holds. */
+/** Source of the last build's index, restored from its shards: the build removes the file. */
 function readDocuments(): SearchDocuments {
   const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
   const { version, facets } = read(`${DIST}/${INDEX_FOLDER}${HEAD}`) as IndexHead;

@@ -61,7 +61,7 @@ test.describe('on a narrow screen', () => {
   });
 });
 
-/** What has the focus, whether a ring or frame shows it, and whether it lies within the window. */
+/** Focused element: `shown` where a ring or frame marks it, `seen` where the window holds it. */
 async function focused(page: Page): Promise<{ label: string; shown: boolean; seen: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;

@@ -170,7 +170,7 @@ test.describe('results', () => {
     const errors = dialog.dialog.locator('a[data-url*="#pitfall-"]');
     await expect(errors.first()).toContainText(strings.search.parts.pitfall);
     await expect(errors.first().locator('.result-excerpt')).toContainText('为什么不对');
-    // What answers stands above it.
+    // Sections that answer the query stand above it.
     await expect(dialog.options.nth(1)).not.toHaveAttribute('data-url', /#pitfall-/);
   });
 

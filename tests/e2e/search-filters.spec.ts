@@ -133,7 +133,7 @@ test('on a phone the results come first, and one control shows the filters', asy
 
   const search = new SearchPage(page);
   await search.open('search/?q=redis&tag=persistence');
-  // What narrows the results is never hidden.
+  // Filters in force are never hidden, or nobody could tell why results are few.
   await expect(search.filter('tag')).toHaveValue('persistence');
   await expect(search.filter('tag')).toBeVisible();
 });

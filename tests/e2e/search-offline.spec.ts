@@ -136,7 +136,7 @@ async function searchTwice(page: Page): Promise<void> {
   const dialog = new SearchDialog(page);
   await dialog.openWith(QUERY);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  // What the first search asked for was under way before the worker was.
+  // Requests of the first search were under way before the worker was.
   await dialog.openWith(QUERY);
   await expect.poll(async () => (await kept(page)).join()).toContain('.pf_index');
   await expect.poll(async () => (await kept(page)).join()).toContain('/texts/');

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { categorySchema, tagSchema, type Category, type Tag } from '../../src/schemas/category.ts';
 import { questionSchema, type QuestionData } from '../../src/schemas/question.ts';
 
-/** What the built site should hold, read from the content and from the sitemap of the build. */
+/** Expectations of the built site, read from the content and from the sitemap of the build. */
 
 const DIST = 'dist';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What went wrong on a page: console errors, exceptions, policy violations, foreign requests. */
+/** Problems of a page: console errors, exceptions, policy violations, foreign requests. */
 export interface Watch {
   problems: string[];
 }

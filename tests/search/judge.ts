@@ -1,11 +1,11 @@
 import type { Outcome } from '../../src/search/engine.ts';
 import type { Query, SetName } from './suite.ts';
 
-/** What the search answers to a query. */
+/** Answer to a query, reduced to what it is judged by. */
 export interface Answer {
   /** Pages, best first, each with the anchors of the sections that are shown with it. */
   results: { id: string; anchors: string[] }[];
-  /** Whether nothing matches the whole query and the results are only the nearest. */
+  /** True where nothing matches the whole query and the results are only the nearest. */
   isPartial: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Figures {
   zero: number;
 }
 
-/** How many of some queries went well. */
+/** Proportion of queries that went well, as two counts: a report says `12 of 14`. */
 export interface Share {
   good: number;
   of: number;
@@ -45,7 +45,7 @@ export interface Summary {
   corrected: Share;
 }
 
-/** What a set of queries must reach; `zero` is what it must not exceed. */
+/** Thresholds for a set of queries: lower bounds, but for `zero`, which is an upper one. */
 const DEFAULT_BARS = {
   success1: 0.93,
   success3: 0.97,
@@ -58,14 +58,13 @@ const DEFAULT_BARS = {
 
 export type Bars = typeof DEFAULT_BARS;
 
-/** What each set must reach. Nobody has tuned on `blind`: there, a bar is what was reached once. */
+/** Thresholds by set. Nobody has tuned on `blind`: there, they are what was reached once. */
 export const BARS: Readonly<Record<SetName, Bars>> = {
   tune: DEFAULT_BARS,
   held: DEFAULT_BARS,
   blind: { ...DEFAULT_BARS, success3: 0.985, zero: 0.003, corrected: 0.6 },
 };
 
-/** What an outcome of the search answers. */
 export function answerOf({ results, isPartial }: Outcome): Answer {
   return {
     isPartial,
@@ -95,7 +94,7 @@ export function rankOf({ pages }: Query, { results, isPartial }: Answer): number
   return at < 0 ? Infinity : at + 1;
 }
 
-/** Whether the first of the query's pages is found and shows the section that is looked for. */
+/** True where the first of the query's pages is found and shows the section that is looked for. */
 export function isCorrected({ query: { pages, anchor }, answer }: Judged): boolean {
   const result = answer.results.find(({ id }) => id === pages[0]);
   return anchor !== undefined && result?.anchors.includes(anchor) === true;

@@ -19,9 +19,9 @@ export interface Change {
 export interface Comparison {
   rose: Change[];
   fell: Change[];
-  /** How many queries the last result does not know. */
+  /** Number of queries that the last result lacks, such as new ones. */
   missing: number;
-  /** How many it knows that are asked no more. */
+  /** Number of queries that it holds and that are asked no more. */
   superfluous: number;
 }
 
@@ -49,7 +49,7 @@ export function formatRank(rank: number): string {
 }
 
 /**
- * What changed since the last result.
+ * Changes of rank since the last result; a query that is new counts as missing, not as risen.
  *
  * @param judged All queries of one set or of several; the others of the last result are left alone.
  */

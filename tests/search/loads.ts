@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import pMap from 'p-map';
 import { openSearch } from './node-engine.ts';
 
-/** What a query loads that finds nothing loaded before it. */
+/** Transfer size of a query on a cold cache. */
 export interface Load {
   query: string;
   bytes: number;
@@ -24,8 +24,8 @@ export function sentBytes(path: string, content: Buffer): number {
 }
 
 /**
- * What each query loads from opening the dialog to results from the full text, asked of an engine of
- * its own. The scripts of the site come on top, the same for every query.
+ * Transfer size of each query from opening the dialog to results from the full text, each on an
+ * engine of its own, as on a first visit. The scripts of the site come on top, the same for all.
  *
  * @param dist Folder of a built site.
  */

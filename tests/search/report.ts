@@ -19,12 +19,11 @@ export function formatSummary({ all, classes, unanswerable, corrected }: Summary
   ].join('\n');
 }
 
-/** How many queries rose and fell since the last result. */
 export function formatCounts({ rose, fell }: Comparison): string {
   return `since the last result ${rose.length} rose, ${fell.length} fell`;
 }
 
-/** Which queries fell and rose since the last result, one a line. */
+/** Queries that fell, then those that rose, since the last result, one a line. */
 export function formatChanges({ rose, fell }: Comparison): string {
   const line = (verb: string, { query, before, after }: Change): string =>
     `${verb}  ${query.class.padEnd(12)} ${formatRank(before)} → ${formatRank(after)}  ${query.query}`;
@@ -34,7 +33,7 @@ export function formatChanges({ rose, fell }: Comparison): string {
   ].join('\n');
 }
 
-/** What did not go well, one a line: queries not answered first, wrong phrases left standing. */
+/** Failures, one a line: queries not answered first, wrong phrases left standing. */
 export function formatMisses(judged: readonly Judged[]): string {
   return judged
     .flatMap((one) => {

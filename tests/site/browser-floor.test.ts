@@ -18,7 +18,7 @@ const WASM_FEATURES = [
 
 const linter = new Linter();
 
-/** What a script asks of a browser that the oldest ones of `package.json` do not have. */
+/** Features that a script uses and the oldest browsers of `package.json` lack. */
 function missing(script: string): string[] {
   const found = linter.verify(script, [
     ...floor,

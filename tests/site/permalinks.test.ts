@@ -8,7 +8,7 @@ const kept = new Set(
   pages.flatMap(({ address, ids }) => [address, ...ids.map((id) => `${address}#${id}`)]),
 );
 
-/** Where an address leads: a former one to the page that took its place. */
+/** Target of a permalink: of a former address, the page that took its place. */
 function resolve(permalink: string): string {
   const [address = '', anchor] = permalink.split('#');
   const page = pages.find((candidate) => candidate.address === address);

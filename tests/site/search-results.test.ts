@@ -116,7 +116,7 @@ function articleOf(id: string): HTMLElement {
   return article;
 }
 
-/** What an excerpt says, without the marks of where it is cut. */
+/** Text of an excerpt without the ellipses of its cuts, to be found in the article. */
 function textOf(excerpt: string): string {
   return withoutBlanks(excerpt.replace(/^…|…$/g, ''));
 }

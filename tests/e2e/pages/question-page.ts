@@ -52,7 +52,7 @@ export class QuestionPage extends SitePage {
     );
   }
 
-  /** Where the questions lead that an interviewer asks next. */
+  /** Addresses of the questions that an interviewer asks next. */
   async pathAddresses(): Promise<string[]> {
     const links = this.path.getByRole('listitem').getByRole('link');
     return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { strings } from '../../../src/strings.ts';
 
-/** What every page has: header, navigation, the place of announcements. */
+/** Landmarks of every page: header, navigation, the place of announcements. */
 export class SitePage {
   readonly page: Page;
   readonly skipLink: Locator;
@@ -44,7 +44,7 @@ export class SitePage {
     });
   }
 
-  /** How many pixels the page is wider than the window. */
+  /** Overflow of the page beyond the window, in pixels. */
   async overflow(width: number): Promise<number> {
     return this.page.evaluate(
       (available) => Math.max(0, document.documentElement.scrollWidth - available),

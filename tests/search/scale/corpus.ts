@@ -107,7 +107,7 @@ export function chineseWords(run: string): string[] {
   return [...segmenter.segment(run)].map(({ segment }) => segment);
 }
 
-/** What a token may be found by: itself where it is Chinese, else its letters and digits. */
+/** Search keys of a token: itself where it is Chinese, else its letters and digits. */
 export function keysOf(token: string): string[] {
   const key = normalize(token);
   return isHan(key) ? [key] : (key.match(/[a-z]+|\d+/g) ?? []);

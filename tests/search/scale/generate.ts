@@ -15,9 +15,9 @@ export interface GeneratedPage {
 
 /** Share of its aliases that a page takes from the real one that it is named after. */
 const OWN_ALIASES = 0.75;
-/** How often a name keeps a word that is neither common nor what one page is called. */
+/** Probability that a name keeps a word that is neither common nor what one page is called. */
 const KEPT = 0.5;
-/** How often a text goes on elsewhere although it need not. */
+/** Probability that a text goes on elsewhere although it need not. */
 const LEAP = 0.06;
 const TRIES = 6;
 /** Texts that so many real pages have in common stay as they are: “评分点”, “得分点”. */
@@ -33,11 +33,11 @@ const SEED = 20261122;
  * is dissociated press: it follows a real page for a few words and goes on with what follows the
  * same word on another. On the way words that are a page's own give way to invented ones, the same
  * everywhere on the generated page, and no run remains that only one real page has (`Ownership`).
- * What several pages have in common stays: redis, 数据, 怎么实现. That is what a larger collection
- * makes hard.
+ * Vocabulary that several pages share stays: redis, 数据, 怎么实现. It is what makes a larger
+ * collection hard.
  *
- * What this does not show: how readers would judge a site with several good pages on a subject, and
- * how the engine copes with text that makes sense.
+ * Limits: this does not show how readers would judge a site with several good pages on a subject,
+ * nor how the engine copes with text that makes sense.
  *
  * @returns The same pages as long as the site is the same.
  */

@@ -4,7 +4,7 @@ import { chineseWords, keysOf, namesOf, slotsOf, tokensOf, type RealPage } from 
 import type { Random } from './random.ts';
 
 /**
- * How often a rare word is one that no page had before. With these shares the vocabulary grows with
+ * Probability that a rare word is one that no page had before. With these the vocabulary grows with
  * the number of pages as it does over the real ones (Heaps' law).
  */
 const NEW = { latin: 0.12, chinese: 0.3 } as const;
@@ -27,7 +27,7 @@ export class Inventor {
   /** Halves of the site's words. */
   readonly #fronts: readonly string[];
   readonly #backs: readonly string[];
-  /** What was made so far, by its shape. */
+  /** Words invented so far, by kind and shape: `latinA3` holds those of three letters. */
   readonly #made = new Map<string, string[]>();
 
   constructor(pages: readonly RealPage[], random: Random) {

@@ -9,7 +9,7 @@ const FEW_NAMES = 3;
 const NAME_RUN = 4;
 const TEXT_RUN = 5;
 
-/** What real pages are found by, and generated ones therefore must not hold. */
+/** Words and phrases by which real pages are found; generated ones must not hold them. */
 export class Ownership {
   /** Word → number of pages that hold it in titles and aliases, and in their texts. */
   readonly #inNames: ReadonlyMap<string, number>;

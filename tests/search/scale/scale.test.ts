@@ -13,10 +13,10 @@ const SITE = 'dist';
 const LARGE = '.cache/search-scale';
 /** `SCALE_PAGES=5000 npm run relevance:scale` takes some ten minutes. */
 const PAGES = Number(process.env.SCALE_PAGES ?? 1000);
-/** How much of success@1 may be lost. */
+/** Tolerance for the loss of success@1: 0.03 is three queries in a hundred. */
 const LOSS = PAGES <= 1000 ? 0.03 : 0.06;
 const KB = 1024;
-/** What a reader may load, without the scripts of the site: 9 KB for titles, 14 KB for texts. */
+/** Limits of a search without the scripts of the site: 9 KB for titles, 14 KB for texts. */
 const BUDGETS = {
   titles: 15 * KB,
   texts: (PAGES <= 1000 ? 176 : 276) * KB,

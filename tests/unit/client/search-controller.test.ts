@@ -4,7 +4,7 @@ import type { SearchFilters } from '../../../src/client/search-filters.ts';
 import type { Filters, Outcome, SearchEngine } from '../../../src/search/engine.ts';
 import { strings } from '../../../src/strings.ts';
 
-/** How long a fake answer of the full text takes. */
+/** Latencies of a fake full text, below and above the wait before titles are shown instead. */
 const QUICK_MS = 40;
 const SLOW_MS = 400;
 
@@ -44,7 +44,7 @@ function outcome(id: string): Outcome {
   return { ...state, results: [{ id, url: id, ...shown }], targets: [], terms: [] };
 }
 
-/** What the controller makes of elements. */
+/** Stub of a DOM element: Node has none. */
 class FakeElement extends EventTarget {
   append(): void {
     // Nothing looks at the children.

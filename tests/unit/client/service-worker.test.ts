@@ -36,7 +36,7 @@ const SECOND: Files = {
   '_astro/search.a1.js': { text: 'search' },
 };
 
-/** What a fetch event brings about. */
+/** Outcome of a fetch event: the response, and the work that outlasts it (`waitUntil`). */
 interface Answer {
   /** Undefined where the worker leaves the request to the browser. */
   response: Response | undefined;

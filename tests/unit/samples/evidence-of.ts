@@ -2,7 +2,7 @@ import type { Evidence, RunEvidence } from '../../../src/samples/evidence.ts';
 import { extractSamples, type Sample } from '../../../src/samples/extract.ts';
 import { hashSample } from '../../../src/samples/hash.ts';
 
-/** Where the pages of these tests stand. */
+/** Path of the page of these tests; no such file exists. */
 export const DEMO = '/site/content/linux/demo.mdx';
 
 /** The samples of a page whose fences are all in order. */

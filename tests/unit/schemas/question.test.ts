@@ -18,7 +18,7 @@ const SOUND = {
 
 const FIVE = ['a/a', 'a/b', 'a/c', 'a/d', 'a/e'];
 
-/** What the schema says about the sound front matter with some fields replaced. */
+/** Issues that Zod finds in the sound front matter with some fields replaced. */
 function complaints(fields: object): string[] {
   const { error } = questionSchema.safeParse({ ...SOUND, ...fields });
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

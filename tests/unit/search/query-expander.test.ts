@@ -35,7 +35,7 @@ async function expanderFor(query: string, site = SITE) {
   return { ...it, expander, isName, load };
 }
 
-/** What a word may stand for. */
+/** Variants of a word once its files are loaded: `redis` for `rdis`. */
 async function variantsOf(word: string, site?: FakeSite) {
   const { expander, load } = await expanderFor(word, site);
   await load();

@@ -30,7 +30,7 @@ describe('regionalWords', () => {
     ['多线程与缓存，数据库', { 执行绪: '线程', 快取: '缓存', 资料库: '数据库' }, []],
     ['线程', { 执行绪: '线程' }, ['快取']],
     ['编程，程序', {}, ['程序']],
-    // What the site says itself means something else there.
+    // Words that the site uses are not mapped: 程序, in Taiwan 进程, is a program here.
     ['编程，程序，程式', {}, ['程式']],
     ['进程', { 程序: '进程' }, []],
     ['进程，程序', {}, ['程序']],

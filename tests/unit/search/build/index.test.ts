@@ -7,7 +7,7 @@ import { INDEX_FOLDER } from '../../../../src/search/index-format.ts';
 import { temporaryFolder } from '../../helpers.ts';
 import { page } from '../fake-engine.ts';
 
-// What a whole index holds is tested beside Pagefind, in its contract.
+// Contents of a whole index are tested beside Pagefind, in its contract.
 
 it.each([
   ['was not built', undefined, 'python/sort'],

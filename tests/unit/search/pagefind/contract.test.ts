@@ -12,7 +12,7 @@ import { fetchWithRetry } from '../../../../src/search/pagefind/fetch-with-retry
 import { openSearch } from '../../../search/node-engine.ts';
 import { page } from '../fake-engine.ts';
 
-// What the search relies on in Pagefind 1.6.0, and what no page of Pagefind's promises.
+// Behaviour of Pagefind 1.6.0 that the search relies on and no page of Pagefind's promises.
 
 const PAGES = [
   {
