@@ -1,4 +1,4 @@
-/** What the site is and where it lives. Deployments override the addresses by environment. */
+/** Name and addresses of the site. Deployments override the addresses by environment. */
 export const site = {
   name: '面试有据',
   /** Public origin, without a path. */
@@ -10,7 +10,7 @@ export const site = {
   branch: 'main',
 } as const;
 
-/** Where a reader asks for a question that is missing. */
+/** Address of the form by which a reader asks for a missing question. */
 export const issuesAddress = `${site.repository}/issues/new`;
 
 function withSlashes(path: string): string {

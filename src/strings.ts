@@ -1,4 +1,4 @@
-/** Why a block is not run, by the word that the writer gives (`src/samples/fence-options.ts`). */
+/** Labels of the reasons not to run a block, by their word in `src/samples/fence-options.ts`. */
 const notRunReasons = {
   destructive: '会破坏数据',
   'two-hosts': '需要两台机器',
@@ -11,7 +11,7 @@ const notRunReasons = {
   pseudocode: '示意代码',
 } as const;
 
-/** What differs from run to run, by the name of its mask (`src/samples/normalise.ts`). */
+/** Labels of volatile output, by the name of its mask (`src/samples/normalise.ts`). */
 const maskNames = {
   pid: '进程号',
   port: '端口',

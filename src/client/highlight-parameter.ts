@@ -1,7 +1,7 @@
 /** Parameter of an address that says what to mark on arrival; terms are separated by blanks. */
 export const HIGHLIGHT_PARAMETER = 'mark';
 
-/** What the history keeps of it once the address is the plain one. */
+/** History state that keeps the terms once the address is the plain one, as for a reload. */
 export interface HighlightState {
   highlight: readonly string[];
 }

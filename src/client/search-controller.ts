@@ -23,7 +23,7 @@ export interface SearchState {
   isFinal: boolean;
 }
 
-/** Where a search is asked and what it needs to know of its place. */
+/** Surroundings of a search box, which differ between the dialog and the results page. */
 export interface SearchHost {
   engine: SearchEngine;
   filters: SearchFilters;
@@ -35,11 +35,11 @@ export interface SearchHost {
   show(state: SearchState): void;
 }
 
-/** How long a query waits for further keys while the full text is still busy with the last one. */
+/** Debounce of a query: time for further keys while the full text is busy with the last one. */
 const DEBOUNCE_MS = 20;
 /**
- * How long the last answer stays when the next one may take its place at a stroke: titles first and
- * the full text right after would make the list jump twice.
+ * Delay before titles replace the last answer: titles first and the full text right after would
+ * make the list jump twice.
  */
 const PATIENCE_MS = 100;
 
@@ -55,7 +55,7 @@ export class SearchController {
   #turn = 0;
   /** True once the full text has answered: from then on it mostly does so within a few frames. */
   #isLoaded = false;
-  /** How many answers of the full text are under way. */
+  /** Number of full-text searches under way; while there is one, a new query is debounced. */
   #pending = 0;
 
   constructor(host: SearchHost) {
@@ -97,7 +97,7 @@ export class SearchController {
       return;
     }
     if (turn !== this.#turn) return;
-    // What an address asked for and there is not has been dropped by now.
+    // Filter values of the address that do not exist are dropped by now: the choices are loaded.
     this.#filters = filters.value;
     const early = setTimeout(() => void this.#showTitles(turn), this.#isLoaded ? PATIENCE_MS : 0);
     try {

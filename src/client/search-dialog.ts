@@ -106,7 +106,7 @@ export class SearchDialog {
     this.#controller.type(this.#input.value);
   }
 
-  /** @returns Whether the key was one of the dialog's. */
+  /** @returns True where the key was one of the dialog's, as an arrow. */
   #press(key: string): boolean {
     const options = this.#options();
     const index = this.#active ? options.indexOf(this.#active) : -1;

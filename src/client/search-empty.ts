@@ -2,7 +2,7 @@ import type { FacetValue } from '../search/index-format.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
 
-/** What there is to say and to offer where a search finds nothing. */
+/** Empty state of a search: a message with ways on, and the categories to browse instead. */
 export interface Nothing {
   message: (Node | string)[];
   offer: HTMLElement;
@@ -11,7 +11,7 @@ export interface Nothing {
 /**
  * Says that the site does not have it, and shows where to go from here.
  *
- * @param query What was looked for.
+ * @param query Query without results.
  * @param categories All of them.
  * @param base Base path of the site, ending with a slash.
  * @param issues Address at which a question can be asked for.

@@ -19,7 +19,7 @@ export class SearchFilters {
   readonly #engine: SearchEngine;
   readonly #onChange: () => void;
   readonly #selects = new Map<FacetName, HTMLSelectElement>();
-  /** What is asked for before the choices are there. */
+  /** Filters set before the choices are loaded, as by an address. */
   #asked: Filters = {};
 
   /**
@@ -51,7 +51,7 @@ export class SearchFilters {
     return facets;
   }
 
-  /** What is chosen. Once the choices are there, it holds none but them. */
+  /** Selected filters. Once the choices are loaded, it holds none but them. */
   get value(): Filters {
     if (this.#selects.size === 0) return this.#asked;
     const chosen = [...this.#selects].filter(([, select]) => select.value !== '');
@@ -86,7 +86,6 @@ export class SearchFilters {
   }
 }
 
-/** Whether both ask for the same. */
 export function sameFilters(one: Filters, other: Filters): boolean {
   return FACETS.every((name) => one[name] === other[name]);
 }

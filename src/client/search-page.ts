@@ -7,7 +7,7 @@ import { readSearch, SearchFilters, writeSearch } from './search-filters.ts';
 import { ResultList, targetLinks } from './search-results.ts';
 import './search-results.css';
 
-/** What the history keeps of a results page that is left. */
+/** History state of a results page that is left, to come back to the same place. */
 interface PageState {
   /** Pixels. */
   scroll: number;

@@ -13,7 +13,7 @@ interface Card {
 
 interface Link {
   node: HTMLAnchorElement;
-  /** What it was made from: while that stays, so does what the link holds. */
+  /** JSON of the data behind the link: while it is the same, the content is not rendered again. */
   source: string;
 }
 
@@ -39,7 +39,7 @@ export class ResultList {
   /**
    * Shows these results in place of those before.
    *
-   * @param terms What to highlight.
+   * @param terms Terms to highlight: `redis`.
    */
   show(results: readonly SearchResult[], terms: readonly string[]): void {
     const cards = new Map<string, Card>();

@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 
 /**
- * What an empty search box offers: what was looked for last on this device, and some to try.
+ * Content of an empty search box: the last queries on this device, and some to try.
  *
  * @param choose Called with the query that the reader picks.
  */

@@ -99,7 +99,7 @@ function isImmutable(url: string): boolean {
   return listed.get(url) === url || manifest.immutable.some((path) => url.startsWith(base + path));
 }
 
-/** What follows a `?` changes nothing on this site. */
+/** Address without query and fragment, which select no other file on this site. */
 function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }

@@ -1,4 +1,4 @@
-/** Where the reader's choice is kept; absent means: as the system says. */
+/** Key of the reader's theme in localStorage; absent where the system's setting applies. */
 export const THEME_KEY = 'theme';
 
 /**

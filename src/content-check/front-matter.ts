@@ -58,7 +58,7 @@ export function readVocabulary(
  * @param problems Grows by what is wrong with it.
  */
 export function checkReading(file: SourceFile, ids: readonly string[], problems: Problem[]): void {
-  // What is no list has been reported when the categories were read.
+  // Problems of the list as such were reported with the categories; here they are dropped.
   const { document, lines, entries } = readList(file, []);
   entries.forEach((entry, index) => {
     const category = categorySchema.safeParse(entry).data;
@@ -158,7 +158,7 @@ function isSound(file: SourceFile, document: Document.Parsed, problems: Problem[
 /**
  * Reports what the schema refuses.
  *
- * @param parent Where in the document the checked value stands.
+ * @param parent Path of the checked value in the document: `[3]` for the fourth entry of a list.
  */
 function reportIssues(
   issues: readonly z.core.$ZodIssue[],

@@ -6,7 +6,7 @@ export interface Problem {
   line: number;
   /** Front matter field (`references.0.url`), or the part of the body that is at fault. */
   field: string;
-  /** What is wrong and what to do. */
+  /** Error with its remedy: `the id "redis" stands twice; remove one`. */
   message: string;
 }
 

@@ -22,7 +22,7 @@ export async function getEvidence(): Promise<PageEvidence[]> {
     .filter(({ samples }) => samples.length > 0);
 }
 
-/** How many samples ran on each program and version, the most used first. */
+/** Number of samples by program and version, the most used first: `["Redis 7.0.15", 31]`. */
 export function countPrograms(pages: readonly PageEvidence[]): [program: string, count: number][] {
   return count(
     pages.flatMap(({ samples }) =>
@@ -31,7 +31,7 @@ export function countPrograms(pages: readonly PageEvidence[]): [program: string,
   );
 }
 
-/** How many blocks are not run for each reason, the most frequent first. */
+/** Number of blocks that are not run, by reason, the most frequent first. */
 export function countReasons(pages: readonly PageEvidence[]) {
   return count(
     pages.flatMap(({ samples }) =>

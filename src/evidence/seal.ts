@@ -3,7 +3,7 @@ import type { Sample } from '../samples/extract.ts';
 import type { Reason } from '../samples/fence-options.ts';
 import { hashSample } from '../samples/hash.ts';
 
-/** What the page may say of a sample. */
+/** Claim of a page about a sample: “run” only while the hash in the evidence matches. */
 export type Seal =
   /** It was run as it stands here, and printed what stands here. */
   | { kind: 'run'; evidence: RunEvidence }

@@ -114,7 +114,7 @@ export function relatedTo(question: Question, all: readonly Question[]): Related
 /**
  * The way on through an interview: what is asked next, and next after that.
  *
- * @param most How many questions at the most.
+ * @param most Upper bound of their number.
  * @returns Questions in order, each once, without the page itself.
  */
 export function interviewPath(question: Question, all: readonly Question[], most = 5): Question[] {

@@ -8,7 +8,7 @@ export const DIAGRAM = 'mermaid';
 
 /** Widest drawing, in pixels, that a phone shows whole with letters large enough to read. */
 const PHONE = 350;
-/** How much narrow drawings grow where there is room; their letters are 11 to 13 pixels. */
+/** Scale factor of narrow drawings where there is room: their letters are 11 to 13 pixels. */
 const ENLARGED = 1.2;
 
 /**

@@ -9,7 +9,7 @@ import { links } from './links.ts';
 import { seals } from './seals.ts';
 import { tables } from './tables.ts';
 
-/** How answers are turned into HTML. Punctuation stays as typed: writers use “” themselves. */
+/** Markdown processor of the answers. No smart punctuation: writers type “” themselves. */
 export const markdown: SatteriProcessorOptions = {
   features: { headingAttributes: true, smartPunctuation: false },
   mdastPlugins: [emphasis],

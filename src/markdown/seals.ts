@@ -10,7 +10,7 @@ import { strings } from '../strings.ts';
  * Puts under every sample what the evidence says of it: a seal on the output that the program
  * printed, or the reason why a block is not run. Runs behind `code-block`.
  *
- * @param evidence What was run.
+ * @param evidence Records of the runs, by the key of the sample.
  * @throws Where a fence says neither run nor norun; with file, line and remedy.
  */
 export function seals(evidence: Evidence) {
@@ -66,7 +66,7 @@ export function seals(evidence: Evidence) {
       masks.length === 0
         ? []
         : [element('span', { className: ['masked'] }, strings.evidence.masked(masks))];
-    // What a shell sample shows is the program that it calls, not the shell.
+    // Program that the seal names: the one that a shell sample calls, as Redis, not Bash.
     const program = programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
     const words = strings.evidence.seal(program, date.slice(0, 7), result === 'failed');
     return [...masked, element('a', { className: ['seal'], href }, words)];

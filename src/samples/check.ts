@@ -10,7 +10,7 @@ import { findStaleEvidence, newEvidence, orphanKeys } from './evidence-update.ts
 import { rewriteOutputs } from './rewrite.ts';
 import { runSample, type Outcome } from './run.ts';
 
-/** What to do, and with which samples. */
+/** Options of a check; without a page or a runner, all samples are checked. */
 export interface CheckOptions {
   /** `check` compares; `update` writes outputs and evidence. */
   mode: 'check' | 'update';
@@ -20,9 +20,9 @@ export interface CheckOptions {
   page?: string | undefined;
   /** One runner. */
   runner?: RunnerName | undefined;
-  /** How many samples run side by side. */
+  /** Number of samples that run side by side. */
   jobs: number;
-  /** Whether a sample that this machine cannot run is a failure. */
+  /** True where a sample that this machine cannot run is a failure. */
   strict: boolean;
   /** The day that new evidence bears, YYYY-MM-DD. */
   today: string;
@@ -38,12 +38,11 @@ export interface Result {
   seconds: number;
 }
 
-/** What was found. */
 export interface Report {
   results: Result[];
-  /** How many samples opt out, by reason. */
+  /** Number of samples that opt out, by reason. */
   notRun: Partial<Record<Reason, number>>;
-  /** What this machine lacks for the samples that are `unavailable`. */
+  /** Requirements that this machine lacks for the samples that are `unavailable`. */
   missing: string[];
   problems: Problem[];
 }

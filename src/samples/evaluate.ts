@@ -2,7 +2,7 @@ import { compareOutputs, complainAboutMasks } from './compare.ts';
 import type { Problem } from './extract.ts';
 import type { Outcome } from './run.ts';
 
-/** What a writer does when page and evidence are behind the program. */
+/** Remedy in messages about a page or evidence that is behind the program. */
 export const RENEW = 'run npm run samples:update';
 
 /** An outcome, and what is wrong with it. */
@@ -10,7 +10,7 @@ export interface Evaluated {
   outcome: Outcome;
   /** `unavailable` where this machine could not run the sample. */
   status: 'passed' | 'failed' | 'unavailable';
-  /** Whether the page must show something else. */
+  /** True where the page does not show what the program printed. */
   differs: boolean;
   problems: Problem[];
 }

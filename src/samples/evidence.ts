@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Reason, RunnerName } from './fence-options.ts';
 
-/** Where the evidence stands, from the folder of the project. */
+/** Path of the evidence, relative to the folder of the project. */
 export const EVIDENCE_FILE = 'content/evidence.json';
 
 /** That a sample was run: what stood on the page, what ran it, and what came of it. */

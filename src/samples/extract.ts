@@ -40,7 +40,6 @@ export interface Sample {
 /** A sample that is run. */
 export type RunSample = Sample & { fence: Run };
 
-/** Whether a sample is one that is run. */
 export function isRunSample(sample: Sample): sample is RunSample {
   return sample.fence.kind === 'run';
 }

@@ -4,7 +4,7 @@ import { isMaskName, MASKS, type MaskName } from './normalise.ts';
 export const RUNNERS = ['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html'] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
-/** What a sample can ask to find beside it, with `with=name,name`. */
+/** Services that a sample can request beside it: `with=redis,celery`. */
 export const SERVICES = [
   'redis',
   'mariadb',
@@ -38,9 +38,9 @@ export type Reason = keyof typeof REASONS;
 export interface Run {
   kind: 'run';
   runner: RunnerName;
-  /** Whether the program must end with an error. */
+  /** True where the program must end with an error. */
   fails: boolean;
-  /** Whether a shell sample prints each command in front of its output. */
+  /** True where a shell sample prints each command in front of its output. */
   transcript: boolean;
   masks: MaskName[];
   services: ServiceName[];
@@ -120,7 +120,7 @@ export function parseFenceOptions(language: string, meta: string): ParsedFence {
 
 interface Word {
   name: string;
-  /** What stands behind `=`; undefined for a bare word. */
+  /** Text behind `=`; undefined for a bare word. */
   value: string | undefined;
 }
 
@@ -249,7 +249,6 @@ function isService(name: string): name is ServiceName {
   return (SERVICES as readonly string[]).includes(name);
 }
 
-/** Whether there is a runner for a language. */
 export function isRunner(language: string): language is RunnerName {
   return (RUNNERS as readonly string[]).includes(language);
 }

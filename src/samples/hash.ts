@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What stands on the page: a fence and the output fence below it. */
+/** Sample as it stands on the page: a fence and the output fence below it. */
 export interface Printed {
   language: string;
   /** The info string behind the language, as written. */

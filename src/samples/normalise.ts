@@ -56,7 +56,6 @@ export const MASKS = {
 
 export type MaskName = keyof typeof MASKS;
 
-/** Whether a mask of this name exists. */
 export function isMaskName(name: string): name is MaskName {
   return Object.hasOwn(MASKS, name);
 }

@@ -52,7 +52,7 @@ export function venvFolder(): string {
   return join(ROOT, '.cache/samples', `venv-${digest}`);
 }
 
-/** Whether the virtual environment is complete: its last file is written when all else is there. */
+/** True when the virtual environment is complete: its last file is written after all others. */
 export function venvIsReady(): boolean {
   return existsSync(join(venvFolder(), VENV_STAMP));
 }

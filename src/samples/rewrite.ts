@@ -4,7 +4,7 @@ import type { Sample } from './extract.ts';
  * Writes outputs into the fences below their samples; a fence that is not there yet is added.
  *
  * @param text The MDX of a page, from which the samples were extracted.
- * @param outputs What each sample is to show.
+ * @param outputs Output to show, by sample.
  */
 export function rewriteOutputs(text: string, outputs: ReadonlyMap<Sample, string>): string {
   const lines = text.split('\n');

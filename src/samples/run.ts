@@ -11,14 +11,14 @@ import { runInSandbox } from './sandbox/sandbox.ts';
 import type { RunResult } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 
-/** What came of running a sample. */
+/** Outcome of a sample, which may not have run: see `missing`. */
 export interface Outcome {
   sample: RunSample;
-  /** What this machine lacks; the sample was not run when there is any. */
+  /** Requirements that this machine lacks, as `root`; with any, the sample was not run. */
   missing: string[];
-  /** What it printed, as a page would show it. */
+  /** Output of the sample, as a page would show it. */
   output: string;
-  /** What is wrong with the run itself, with its remedy; the output is not compared yet. */
+  /** Faults of the run itself, with their remedies; the output is not compared yet. */
   faults: string[];
   /** Programs with their versions, the one that runs the language first. */
   programs: string[];
@@ -48,7 +48,7 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
     const runResult = await runInSandbox(completePlan(sample, plan));
     outcome.faults = faultsOf(sample, runResult);
     outcome.output = tidy(runResult.output);
-    // What was cut short need not have the form that a runner expects.
+    // Output of a run with faults may be cut short, without the form that a runner expects.
     if (plan.present && outcome.faults.length === 0) {
       outcome.output = tidy(plan.present(outcome.output));
     }
@@ -59,7 +59,7 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
   return outcome;
 }
 
-/** What the runner and the services of a sample need together. */
+/** Needs of the runner and of the services of a sample, merged. */
 function allNeeds(sample: RunSample): Required<Needs> {
   const all: Needs[] = [
     runners[sample.fence.runner].needs(sample),
@@ -156,7 +156,7 @@ function gitSettings(settings: Readonly<Record<string, string>>): Record<string,
   return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(variables) };
 }
 
-/** What a run did that no sample may do. */
+/** Faults of a run: what no sample may do, as to leave a process behind. */
 function faultsOf({ fence }: RunSample, runResult: RunResult): string[] {
   if (runResult.setupError) return [`could not be prepared: ${runResult.setupError}`];
   const faults: string[] = [];

@@ -16,7 +16,7 @@ interface Service {
   as?: SandboxRequest['as'];
 }
 
-/** What `with=` can name. Servers stand on their usual ports of a loopback of their own. */
+/** Services that `with=` can name. Servers have their usual ports on a loopback of their own. */
 export const services: Readonly<Record<ServiceName, Service>> = {
   /** Redis on 6379. */
   redis: {

@@ -47,7 +47,7 @@ export const questionSchema = z.strictObject({
   number: z.int('give a whole number').positive('give a number above 0'),
   /** The question as an interviewer asks it, in correct Chinese. */
   title: plainText.min(4, 'write the question out'),
-  /** What one would say aloud first (30 秒回答): the conclusion, then the reason; plain text. */
+  /** Spoken short answer (30 秒回答): the conclusion, then the reason; plain text. */
   short: plainText.refine(
     (text) => {
       const length = Array.from(text.trim()).length;
@@ -59,7 +59,7 @@ export const questionSchema = z.strictObject({
         `write ${SHORT_ANSWER.min}–${SHORT_ANSWER.max}`,
     },
   ),
-  /** Who is asked this: 初级 (first job), 中级 (some years), 高级 (designs systems). */
+  /** Level of the candidate: 初级 (first job), 中级 (some years), 高级 (designs systems). */
   difficulty: z.enum(DIFFICULTIES, `choose one of ${DIFFICULTIES.join(', ')}`),
   /** One to four ids of `content/tags.yaml`. */
   tags: z

@@ -11,7 +11,7 @@ import type { Section } from './sections.ts';
 import { TermIndex, type Load } from './term-index.ts';
 import { hanRuns, isHan, normalize, terms } from './text.ts';
 
-/** Where the engine gets its data; the browser loads files, a test brings its own. */
+/** Data sources of the engine, passed in: the browser loads files, a test brings its own. */
 export interface Sources {
   /** Base path of the site, ending with a slash. */
   base: string;
@@ -83,7 +83,7 @@ export class SearchEngine {
     return this.#onCurrentIndex(async (session) => {
       const { text, cutTo } = boundQuery(raw);
       const index = await session.index();
-      // What cannot be loaded for mistyped words is missed, and said, with the text's results.
+      // Fallback without the expander where its files fail to load: the full text reports that.
       const query = await understand(text, index, session.loadedExpander).catch(() =>
         understand(text, index, undefined),
       );
@@ -99,7 +99,7 @@ export class SearchEngine {
    * Results from titles, aliases and full text.
    *
    * @param raw The query as typed.
-   * @param filters What results must be.
+   * @param filters Values that every result has.
    * @throws When a file of the search cannot be loaded.
    */
   async search(raw: string, filters: Filters = {}): Promise<Outcome> {

@@ -8,7 +8,7 @@ import { sectionsFor, type Section } from './sections.ts';
 import type { TermIndex } from './term-index.ts';
 import { isHan, normalizeForMatch } from './text.ts';
 
-/** What a search of the full text goes by. */
+/** Inputs of a full-text search, loaded by the engine. */
 export interface FullTextSources {
   index: TermIndex;
   fullText: FullText;

@@ -56,7 +56,7 @@ export type StoredPage = [id: string, title: string, shortAnswer: string, ...ali
 /** A section of a page: heading, prose by blocks (a line each), code and captions. */
 export type StoredSection = [anchor: string, title: string, prose: string, code: string];
 
-/** What it takes to expand Chinese: loaded with the first term that is in no title. */
+/** Head of the query expander's data: loaded with the first term that is in no title. */
 export interface ExpanderHead {
   /** Syllable without tone → characters that are read so. */
   syllables: Record<string, string>;

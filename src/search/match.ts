@@ -5,10 +5,10 @@ import { TUNING } from './tuning.ts';
 /** Coverage from which a page matches a query; below, it is only near. */
 export const MATCH_THRESHOLD = 0.75;
 
-/** How well something holds a term, from 0 (not at all) to 1. */
+/** Match quality of a term in a text or page, from 0 (absent) to 1. */
 export type QualityOf = (term: string) => number;
 
-/** How well normalized text holds a term: 1 for all of it, less where it only begins a word. */
+/** Match quality of a term in normalized text: 1 for all of it, less as the start of a word. */
 export function matchQuality(text: string, term: string): number {
   let at = indexOfTerm(text, term, 0);
   if (at < 0) return 0;
@@ -20,9 +20,9 @@ export function matchQuality(text: string, term: string): number {
 }
 
 /**
- * How well a clause is matched (0–1), by the variant that fits best.
+ * Match quality of a clause (0–1): that of the variant that fits best.
  *
- * @param withCorrections Whether a variant that corrects what was typed counts.
+ * @param withCorrections True where a variant that corrects what was typed counts.
  */
 export function clauseQuality(
   { variants }: Clause,

@@ -23,7 +23,7 @@ export interface Query {
   text: string;
 }
 
-/** What is known of words when a query is parsed. */
+/** Vocabulary of the query parser: synonyms, names and, once it is loaded, the expander. */
 export interface Vocabulary {
   /** Synonym groups of normalized words. */
   synonyms: readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-/** How Chinese characters are read. */
+/** Pinyin of Chinese characters, without tones; some have several: `行` is `hang` and `xing`. */
 export class Syllables {
   /** Character → its syllables. */
   readonly #readings = new Map<string, string[]>();

@@ -105,7 +105,7 @@ export class TermIndex {
     return new Set(decodeDeltas(this.#names.get(stripPunctuation(text)) ?? []));
   }
 
-  /** What is stored of pages, by page number. */
+  /** Stored pages (id, title, short answer, aliases), by page number. */
   async pages(numbers: readonly number[]): Promise<Map<number, Page>> {
     const perShard = pagesPerShard(this.size);
     const stored = numbers.map(async (number): Promise<[number, Page]> => {

@@ -3,7 +3,7 @@ import { getCategories, getQuestions, getSynonyms, getTags } from '../../lib/que
 import { DIFFICULTIES } from '../../schemas/question.ts';
 import type { SearchDocuments } from '../../search/build/documents.ts';
 
-/** What the index is built from, once all pages are built; the index build removes it. */
+/** Input of the index build, which runs once all pages are built and removes it. */
 export const GET: APIRoute = async () => {
   const [questions, categories, tags, synonyms] = await Promise.all([
     getQuestions(),

@@ -2,18 +2,18 @@ import type { RunSample } from '../extract.ts';
 import type { ProgramName } from '../programs.ts';
 import type { SandboxRequest } from '../sandbox/request.ts';
 
-/** What a runner or a service asks of the machine. */
+/** Requirements of a runner or a service; on a machine without them the sample is not run. */
 export interface Needs {
   programs: readonly ProgramName[];
-  /** Whether the virtual environment with the libraries is needed. */
+  /** True where the virtual environment with the libraries is needed. */
   venv?: boolean;
-  /** Whether namespaces are needed, as for servers on their usual ports. */
+  /** True where namespaces are needed, as for servers on their usual ports. */
   sandbox?: boolean;
-  /** Whether the namespaces must be made by real root, as for more than one user. */
+  /** True where real root must make the namespaces, as for more than one user. */
   privileged?: boolean;
 }
 
-/** What the sandbox is asked to do for a sample; the rest has the usual value. */
+/** Sandbox request of a sample, as far as it differs from the usual values. */
 export type Plan = Pick<SandboxRequest, 'command' | 'files'> &
   Partial<Omit<SandboxRequest, 'command' | 'files'>> & {
     /** Turns what the program printed into what the page shows. */

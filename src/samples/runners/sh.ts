@@ -4,7 +4,7 @@ import { withTranscript } from './transcript.ts';
 
 /** A Bash script; with `transcript` each command stands in front of its output. */
 export const sh: Runner = {
-  // What scripts print depends on the system around them, which the sandbox keeps the same.
+  // Sandbox for every script: its output depends on the system, which the sandbox keeps the same.
   needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)], sandbox: true }),
   plan(sample) {
     // Beside the working directory, which a sample finds empty.

@@ -27,7 +27,7 @@ function splitCommands(script: string): string[] {
   return lines.length > 0 ? [...commands, lines.join('\n')] : commands;
 }
 
-/** Whether Bash parses the text without waiting for more, as it would for an open here-document. */
+/** True for text that Bash parses without waiting for more, as it would in a here-document. */
 function isComplete(text: string): boolean {
   const { status, stderr } = spawnSync('bash', ['-n'], { input: `${text}\n`, encoding: 'utf8' });
   return status === 0 && stderr === '' && !/(?<!\\)(?:\\\\)*\\$/.test(text);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * How samples are kept apart from the machine: in namespaces that root makes (`root`), in those
- * that a user may make (`user`), or, where the kernel or the system has neither, in a directory
- * of their own only (`none`).
+ * Isolation of samples from the machine: in namespaces that root makes (`root`), in those that a
+ * user may make (`user`), or, where the kernel or the system has neither, in a directory of their
+ * own only (`none`).
  */
 export type Isolation = 'root' | 'user' | 'none';
 

@@ -12,7 +12,7 @@ export interface SandboxRequest {
   timeout: number;
   /** `user` is unprivileged; `root` is root of the sandbox, with a network card of its own. */
   as: 'user' | 'root';
-  /** Whether the user may take ports below 1024. */
+  /** True where the user may bind ports below 1024, as for a server on port 80. */
   lowPorts: boolean;
   /** Paths of this machine that the sandbox shows, by the path that it shows them at. */
   mounts: Readonly<Record<string, string>>;

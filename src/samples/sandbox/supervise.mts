@@ -14,7 +14,7 @@ export interface Step {
   ready?: { command: string[] } | { text: string };
 }
 
-/** What the supervisor is asked to do; the first argument is the path of a file that holds it. */
+/** Job of the supervisor: a JSON file, whose path is the first argument. */
 export interface SupervisorRequest {
   steps: Step[];
   command: string[];
@@ -22,7 +22,7 @@ export interface SupervisorRequest {
   input?: string;
   /** Seconds for the sample. */
   timeout: number;
-  /** Whether the process has a process table of its own, so that every process in it counts. */
+  /** True where the process has a process table of its own, so that every process in it counts. */
   isolated: boolean;
   /** A folder for logs, outside the directory of the sample. */
   logs: string;
@@ -30,9 +30,9 @@ export interface SupervisorRequest {
   watched: string[];
 }
 
-/** What became of it, printed as JSON. */
+/** Result of a run, printed as JSON on standard output. */
 export interface RunResult {
-  /** Why the sample could not start: the name of the step and the end of its log. */
+  /** Name of the step that failed and the end of its log: the sample could not start. */
   setupError?: string;
   output: string;
   exitCode: number | null;
@@ -85,7 +85,7 @@ async function supervise(): Promise<RunResult> {
   closeSync(log);
 
   runResult.output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
-  // What was ended by force had no chance to clear up.
+  // Leftovers of a killed sample are no fault: it had no chance to clean up.
   if (!runResult.timedOut) {
     // Children that are just ending get a moment to do so.
     for (let attempt = 0; attempt < 40; attempt += 1) {

@@ -205,7 +205,7 @@ interface ExpanderFiles {
   words: WordShard[];
 }
 
-/** What it takes to understand words that are in no title. */
+/** Files of the query expander, which interprets words that are in no title. */
 function expanderFiles(
   pages: readonly SearchDocument[],
   texts: readonly StoredSection[][],
