@@ -15,7 +15,8 @@ const MANY_PAGES = 200;
 const PAGES_PER_WORD_SHARD = 4;
 
 /** From so many shards on, words are spread by three letters: thousands begin with `re`. */
-const MANY_SHARDS = 1000;
+const MANY_SHARDS = 2000;
+const SYNONYM_SHARDS = 64;
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -121,9 +122,9 @@ export function wordShardCount(pages: number): number {
   return Math.max(1, Math.ceil(pages / PAGES_PER_WORD_SHARD));
 }
 
-/** Number of shards of terms: one a page, of some 1 KB. */
+/** Number of shards of terms: one a page, and some for the synonyms, which do not grow with pages. */
 export function termShardCount(pages: number): number {
-  return Math.max(1, pages);
+  return pages + SYNONYM_SHARDS;
 }
 
 /** Shard of a term or a word: words with the same two first letters, or three, share one. */

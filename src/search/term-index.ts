@@ -8,7 +8,7 @@ import type {
   TermShard,
 } from './index-format.ts';
 import { memoizeAsyncByKey } from './memoize.ts';
-import { isHan, stripPunctuation } from './text.ts';
+import { isHan, stripPunctuation, terms as wordTerms } from './text.ts';
 import { TUNING } from './tuning.ts';
 
 /** Loads JSON below the folder of the index. */
@@ -127,7 +127,13 @@ export class TermIndex {
   #add({ terms, names, synonyms }: TermShard): void {
     for (const [term, deltas] of Object.entries(terms)) this.#terms.set(term, deltas);
     for (const [name, deltas] of Object.entries(names)) this.#names.set(name, deltas);
-    for (const group of synonyms) this.#synonyms.set(group.join(' '), group);
+    for (const group of synonyms) {
+      this.#synonyms.set(group.join(' '), group);
+      // With a group come all its postings: a term without is in no title.
+      for (const term of group.flatMap(wordTerms)) {
+        if (!this.#terms.has(term)) this.#terms.set(term, []);
+      }
+    }
     // Words that begin with a known term may have come.
     this.#postings.clear();
   }

@@ -164,7 +164,10 @@ function termShards(pages: readonly SearchDocument[], synonyms: readonly string[
     shards[shardOfTerm(term, count)]?.terms.get(term) ?? [];
   // With a word come the postings of its synonyms: a query loads the shards of its own terms only.
   const withSynonyms = shards.map(({ terms: own, synonyms: groups }) => {
-    const others = [...groups].flat().flatMap(terms);
+    const others = [...groups]
+      .flat()
+      .flatMap(terms)
+      .filter((term) => postingsOf(term).length > 0);
     return new Map([...own, ...others.map((term) => [term, postingsOf(term)] as const)]);
   });
   // A key such as `__proto__` cannot be assigned to.
