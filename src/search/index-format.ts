@@ -15,7 +15,7 @@ const MANY_PAGES = 200;
 const PAGES_PER_WORD_SHARD = 4;
 
 /** From so many shards on, words are spread by three letters: thousands begin with `re`. */
-const MANY_SHARDS = 2000;
+const MANY_SHARDS = 1000;
 const SYNONYM_SHARDS = 64;
 
 export const FACETS = ['category', 'difficulty', 'tag'] as const;
