@@ -5,6 +5,10 @@ import { categorySchema, tagSchema } from './schemas/category.ts';
 import { questionSchema } from './schemas/question.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
+/**
+ * Collections of `content/`. Astro keeps what it read until this file changes: after a change of a
+ * schema, `rm -r node_modules/.astro`, or change a word here.
+ */
 export const collections = {
   questions: defineCollection({
     loader: glob({ base: './content', pattern: '*/*.mdx' }),
