@@ -17,7 +17,7 @@ const MUTABLE = [
 const IMMUTABLE = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
 /** Files that find titles: a small site has them all kept, a large one those that were asked for. */
 const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
-const MOST_TITLES = 100;
+const MOST_TITLES = 200;
 
 export interface Manifest {
   files: { url: string; revision: string | null }[];
