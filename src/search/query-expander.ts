@@ -8,9 +8,9 @@ import type {
 } from './index-format.ts';
 import type { Load } from './term-index.ts';
 import { memoizeAsyncByKey } from './memoize.ts';
-import type { Variant } from './query.ts';
+import { variant, type Variant } from './query.ts';
 import { Syllables } from './syllables.ts';
-import { bigrams, isHan, terms } from './text.ts';
+import { bigrams, isHan } from './text.ts';
 import { TUNING } from './tuning.ts';
 
 /** Characters of a Chinese word that may be corrected as a whole. */
@@ -185,12 +185,8 @@ export class QueryExpander {
     return [...found]
       .sort(([, a], [, b]) => Number(b.isFull) - Number(a.isFull) || b.count - a.count)
       .slice(0, MAX_PINYIN)
-      .map(([text]) => variant(text, TUNING.variant, false));
+      .map(([text]) => variant(text, TUNING.variant));
   }
-}
-
-function variant(text: string, weight: number, isCorrection: boolean): Variant {
-  return { terms: terms(text), weight, isCorrection };
 }
 
 /**

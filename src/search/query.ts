@@ -71,7 +71,8 @@ export function allTerms(clauses: readonly Clause[]): string[] {
   return [...new Set(clauses.flatMap(({ variants }) => variants.flatMap(({ terms }) => terms)))];
 }
 
-function variant(text: string, weight: number, isCorrection = false): Variant {
+/** A variant of a text: all of its terms together. */
+export function variant(text: string, weight: number, isCorrection = false): Variant {
   return { terms: terms(text), weight, isCorrection };
 }
 
