@@ -71,8 +71,9 @@ export function indexFiles(
   const { expander, spelling, pinyin, words } = expanderFiles(pages, texts, facets.tag, synonyms);
   const shards = termShards(pages, synonyms);
   const stored = storedPages(pages);
+  const all = [stored, shards, texts, counted, postings, words, spelling, pinyin, expander];
   const version = createHash('sha256')
-    .update(JSON.stringify([stored, shards, texts, counted, postings, words, expander, fragments]))
+    .update(JSON.stringify([all, fragments]))
     .digest('hex')
     .slice(0, 10);
   return {
