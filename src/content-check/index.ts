@@ -1,5 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { checkEvidence } from '../samples/evidence-check.ts';
+import { EVIDENCE_FILE } from '../samples/evidence-file.ts';
 import { categorySchema, tagSchema } from '../schemas/category.ts';
 import { RELATIONS } from '../schemas/question.ts';
 import { checkBody } from './body.ts';
@@ -54,6 +56,8 @@ export function checkContent(contentDir: string): Problem[] {
   checkUniqueness(questions, problems);
   checkNames(questions, tags, problems);
   for (const question of questions) checkBody(question, problems);
+  const evidence = join(contentDir, EVIDENCE_FILE);
+  problems.push(...checkEvidence(existsSync(evidence) ? read(evidence) : undefined, files));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
