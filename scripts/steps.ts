@@ -32,6 +32,7 @@ export const QUICK_STEPS: Step[] = [
   { name: 'types', run: ['astro', 'check'] },
   { name: 'lint', run: ['eslint', '.'] },
   { name: 'format', run: ['prettier', '--check', '.'] },
+  { name: 'unused code', run: ['knip'] },
   { name: 'unit', ...vitest('unit') },
   { name: 'content', ...vitest('content') },
 ];

@@ -48,7 +48,7 @@ export interface Report {
 }
 
 /** Name of the evidence file in the content folder. */
-export const EVIDENCE_FILE = 'evidence.json';
+const EVIDENCE_FILE = 'evidence.json';
 
 /**
  * Runs the samples of all pages and compares them with what the pages print (`check`), or writes

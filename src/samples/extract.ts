@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** An output fence: its text, and the lines that it takes up. */
-export interface OutputFence {
+interface OutputFence {
   text: string;
   startLine: number;
   endLine: number;

@@ -5,7 +5,7 @@ export const RUNNERS = ['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html'] a
 export type RunnerName = (typeof RUNNERS)[number];
 
 /** Services that a sample can request beside it: `with=redis,celery`. */
-export const SERVICES = [
+const SERVICES = [
   'redis',
   'mariadb',
   'rabbitmq',
@@ -62,16 +62,16 @@ export interface NotRun {
 }
 
 /** The fence below a sample: what it printed. */
-export interface Output {
+interface Output {
   kind: 'output';
 }
 
 /** A fence that is drawn, not code. */
-export interface Diagram {
+interface Diagram {
   kind: 'diagram';
 }
 
-export type FenceOptions = Run | NotRun | Output | Diagram;
+type FenceOptions = Run | NotRun | Output | Diagram;
 
 /** Options of a fence, or what the writer must change. */
 export type ParsedFence = { fence: FenceOptions } | { mistakes: string[] };
