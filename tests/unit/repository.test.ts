@@ -5,15 +5,17 @@ import { strings } from '../../src/strings.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
-interface SupervisorRequest {
+interface Job {
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
-  steps: { uses?: string }[];
+  container?: { options: string };
+  steps: { uses?: string; run?: string }[];
 }
 
 const workflow = read('.github/workflows/pages.yml') as {
+  concurrency: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, SupervisorRequest>;
+  jobs: Record<string, Job>;
 };
 const jobs = Object.entries(workflow.jobs);
 
@@ -26,6 +28,23 @@ describe('the workflow', () => {
   it.each(jobs)('bounds the time of %s and names its rights', (_, job) => {
     expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
     expect(job.permissions).toBeDefined();
+  });
+
+  it('runs every test, on a machine that has every program', () => {
+    const commands = workflow.jobs.test?.steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toEqual(['npm test -- --install']);
+  });
+
+  it('gives the sandbox of the samples what it needs by name, not every right there is', () => {
+    const options = workflow.jobs.test?.container?.options ?? '';
+    expect(options).toContain('--cap-add SYS_ADMIN');
+    expect(options).not.toContain('--privileged');
+  });
+
+  it('cuts off no deployment: only a newer commit of a pull request ends a run', () => {
+    expect(workflow.concurrency['cancel-in-progress']).toBe(
+      "${{ github.event_name == 'pull_request' }}",
+    );
   });
 
   it('lets the deployment alone write', () => {
