@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { strings } from '../../src/strings.ts';
@@ -65,6 +66,49 @@ describe('the issue forms', () => {
     const { title } = read('.github/ISSUE_TEMPLATE/new-question.yml') as { title: string };
     expect(title).toBe(strings.search.askTitle(''));
   });
+});
+
+describe('the table of folders in README', () => {
+  const [, table = ''] =
+    /### Layout(.*)Something that lives/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const rows = [...table.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = '']) => cell);
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`(.+?)\/`/g)].map(([, name]) => name));
+  // Below these each folder is an address, a category, or the mirror of another.
+  const whole = /^(content|src\/pages|tests\/unit|tests\/fixtures)(?=\/)/;
+
+  it('has a row for every folder, and none for what is gone', () => {
+    const files = globSync('{content,docs,public,scripts,src,tests}/**/*.*');
+    const folders = files.map((file) => whole.exec(file)?.[0] ?? dirname(file));
+    const visible = named.filter((name) => name?.startsWith('.') === false);
+    expect(visible.sort()).toEqual([...new Set(folders)].sort());
+  });
+
+  it('says in one phrase what a folder holds, not in sentences', () => {
+    const phrases = [...table.matchAll(/^\| `.*?\| (.*?) +\|/gm)].map(([, phrase = '']) => phrase);
+    expect(phrases).toHaveLength(rows.length);
+    expect(phrases.filter((phrase) => /\. |\.$/.test(phrase))).toEqual([]);
+  });
+});
+
+it('links from the documents lead to files that are there', () => {
+  const links = globSync(['*.md', 'docs/*.md', '.github/*.md']).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, to = '']) => `${dirname(file)}/${to}`,
+    ),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
+});
+
+it('commands in the documents are commands of package.json', () => {
+  const { scripts } = read('package.json') as { scripts: Record<string, string> };
+  const texts = globSync(['*.md', 'docs/*.md', '.github/**/*.{md,yml}']).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name = '']) => name),
+  );
+  expect(used.filter((name) => !(name in scripts))).toEqual([]);
 });
 
 it('names one Node for version managers and for npm', () => {
