@@ -45,7 +45,7 @@ function aptInstall(packages: readonly string[]): boolean {
   const apt = (...args: string[]): boolean =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
       .status === 0;
-  // The lists of a fresh image are empty or old.
+  // Lists of a fresh image are empty or old.
   return apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 

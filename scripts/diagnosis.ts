@@ -49,7 +49,7 @@ export function diagnose({
   ].join('\n');
 }
 
-/** The requirements that are here in one line, then each that is missing in its own. */
+/** Lines of requirements: what is here in one, then each that is missing in its own. */
 function listed(
   requirements: readonly Requirement[],
   note: (name: string) => string = () => '',
@@ -62,7 +62,7 @@ function listed(
   ];
 }
 
-/** The number of samples that lack something, as ` (7 samples)`. */
+/** Number of samples that lack something, as ` (7 samples)`. */
 function affected(name: string, samples: Facts['samples']): string {
   const count = samples.filter((missing) => missing.includes(name)).length;
   return count === 0 ? '' : ` (${count} ${count === 1 ? 'sample' : 'samples'})`;
