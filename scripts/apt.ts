@@ -28,11 +28,11 @@ export function bringPackages(packages: readonly string[], allowed: boolean): vo
   );
 }
 
-/** Command with which a person brings Debian packages to this machine. */
+/** Command with which a person brings packages to this machine; in words where it is not known. */
 export function installCommand(packages: readonly string[]): string {
   if (canInstall()) return 'npm test -- --install';
-  const command = `apt-get install ${packages.join(' ')}`;
-  return existsSync('/usr/bin/apt-get') ? `sudo ${command}` : `${command} (Debian’s names)`;
+  if (existsSync('/usr/bin/apt-get')) return `sudo apt-get install ${packages.join(' ')}`;
+  return `this system’s packages for ${packages.join(', ')} (Debian’s names)`;
 }
 
 /** True for root on Debian and its relatives. */

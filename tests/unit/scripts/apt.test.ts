@@ -54,7 +54,7 @@ describe('bringPackages', () => {
 
   it.each([
     ['a user', { user: 1000 }, 'sudo apt-get install nginx'],
-    ['another system', { apt: false }, 'apt-get install nginx (Debian’s names)'],
+    ['another system', { apt: false }, 'this system’s packages for nginx (Debian’s names)'],
   ])('says to %s that it cannot install, and what to do', (_, options, command) => {
     machine(options);
     const message = said(() => bringPackages(['nginx'], true));
