@@ -66,7 +66,7 @@ export function formatSummary(results: readonly StepResult[], remedy: string): s
       failed === 0 ? '  ok  ' : '  FAIL',
       name.padEnd(16),
       ...[`${passed} passed`.padStart(12), `${failed} failed`.padStart(10)],
-      `${notRun} not run`.padStart(11),
+      (notRun > 0 ? `${notRun} not run` : '').padStart(11),
       `${seconds.toFixed(1)} s`.padStart(9),
     ].join(' '),
   );

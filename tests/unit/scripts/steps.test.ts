@@ -14,7 +14,7 @@ const samples: StepResult = {
 describe('formatSummary', () => {
   it('has a line for each step, and ends with what passed and failed', () => {
     const text = formatSummary([lint, { ...lint, name: 'unit', failed: 2 }], '');
-    expect(text).toMatch(/^ {2}ok {3}lint +1 passed +0 failed +0 not run +2.0 s$/m);
+    expect(text).toMatch(/^ {2}ok {3}lint +1 passed +0 failed +2.0 s$/m);
     expect(text).toMatch(/^ {2}FAIL unit +1 passed +2 failed/m);
     expect(text.split('\n').at(-1)).toBe('2 passed, 2 failed');
     expect(text).not.toContain('doctor');
@@ -22,6 +22,7 @@ describe('formatSummary', () => {
 
   it('says how many were not run, which programs are missing, and how to bring them', () => {
     const text = formatSummary([lint, samples], 'npm test -- --install');
+    expect(text).toMatch(/^ {2}ok {3}samples +180 passed +0 failed +7 not run/m);
     expect(text).toContain('7 not run: this machine lacks Nginx.');
     expect(text).toContain('npm test -- --install');
     expect(text.split('\n').at(-1)).toBe('181 passed, 0 failed');
