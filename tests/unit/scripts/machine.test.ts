@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { missingPackages, samplePrograms } from '../../../scripts/machine.ts';
+import {
+  browsers,
+  chineseFont,
+  missingPackages,
+  samplePrograms,
+} from '../../../scripts/machine.ts';
 import { programVersion } from '../../../src/samples/programs.ts';
 import { canMakeVenv } from '../../../src/samples/python.ts';
 
@@ -42,6 +48,13 @@ describe('samplePrograms', () => {
     without('ensurepip');
     expect(packages()).toEqual(['python3-venv']);
   });
+});
+
+it('the guide for authors names every package but Node.js, which the project brings', () => {
+  const guide = readFileSync('docs/samples.md', 'utf8');
+  const packages = [...browsers(), chineseFont(), ...samplePrograms()].map((one) => one.package);
+  const unnamed = packages.filter((name) => !guide.includes(`\`${name}\``));
+  expect(unnamed).toEqual(['nodejs']);
 });
 
 it('missingPackages names each package once, in order', () => {
