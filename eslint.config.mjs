@@ -65,7 +65,7 @@ export default defineConfig(
     extends: [floor, compat.configs['flat/recommended']],
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,scripts}/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts'] })],
@@ -77,7 +77,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['{src,scripts,tests}/**/*.ts'],
     ignores: ['src/search/pagefind/**'],
     rules: {
       'no-restricted-imports': [

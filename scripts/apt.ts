@@ -1,22 +1,64 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 
-/** True where packages of Debian may be installed. */
-export function mayInstall(): boolean {
+/** Denies services that a package would start; see Debian's policy-rc.d specification. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** True in CI, which has every program and nobody to ask. */
+export const CI = process.env.CI === 'true';
+
+/**
+ * Brings Debian packages where that is allowed and possible, without starting their services;
+ * otherwise says how a person would bring them. apt-get's own errors show.
+ *
+ * @param allowed True after `--install`, and in CI.
+ */
+export function bringPackages(packages: readonly string[], allowed: boolean): void {
+  if (packages.length === 0) return;
+  if (allowed && canInstall()) {
+    console.log(`Installing ${packages.join(', ')} …`);
+    if (!withoutServices(() => aptInstall(packages))) {
+      console.log('Not all packages could be installed; apt-get says why above.');
+    }
+    return;
+  }
+  const refusal = allowed ? 'Only root on Debian can install here. ' : '';
+  console.log(
+    `${refusal}Missing: ${packages.join(', ')}. To get them: ${installCommand(packages)}`,
+  );
+}
+
+/** Command with which a person brings packages to this machine; in words where it is not known. */
+export function installCommand(packages: readonly string[]): string {
+  if (canInstall()) return 'npm test -- --install';
+  if (existsSync('/usr/bin/apt-get')) return `sudo apt-get install ${packages.join(' ')}`;
+  return `this system’s packages for ${packages.join(', ')} (Debian’s names)`;
+}
+
+/** True for root on Debian and its relatives. */
+function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/**
- * Installs packages of Debian and what they need, and says so; apt-get's errors show.
- *
- * @returns Whether all could be installed.
- */
-export function aptInstall(packages: readonly string[]): boolean {
-  console.log(`Installing ${packages.join(', ')} …`);
+function aptInstall(packages: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]): boolean =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
       .status === 0;
-  // The lists of a fresh image are empty or old.
+  // Lists of a fresh image are empty or old.
   return apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+/** Works while packages may start no service. */
+function withoutServices<T>(work: () => T): T {
+  const hadPolicy = existsSync(POLICY);
+  if (!hadPolicy) {
+    writeFileSync(POLICY, '#!/bin/sh\nexit 101\n');
+    chmodSync(POLICY, 0o755);
+  }
+  try {
+    return work();
+  } finally {
+    if (!hadPolicy) rmSync(POLICY);
+  }
 }

@@ -16,7 +16,7 @@ export interface BuildOptions {
 /**
  * Builds the site unless the last build into the same folder was made from the same files.
  *
- * @returns Whether a build ran.
+ * @returns True when a build ran.
  * @throws When the build fails; its output is on the terminal.
  */
 export function buildSite({ outDir, base }: BuildOptions): boolean {

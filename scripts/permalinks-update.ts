@@ -1,6 +1,6 @@
 // `npm run permalinks:update`: adds the permalinks of the built site to the list of published ones; takes none out.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { permalinks, readBuiltSite } from './built-site.ts';
+import { permalinks, readBuiltSite } from './built-pages.ts';
 import { buildSite } from './build-site.ts';
 
 const PERMALINKS = 'tests/site/permalinks.txt';

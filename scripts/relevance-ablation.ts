@@ -44,7 +44,7 @@ const runs: { name: string; open: typeof site; set: SetName }[] = [
 ];
 const suite = readSuite();
 
-/** The figures of every run with the constants as they are now. */
+/** Figures of every run with the constants as they are now. */
 async function measure(): Promise<Summary[]> {
   const summaries: Summary[] = [];
   for (const { open, set } of runs) {

@@ -7,11 +7,11 @@ import { judge } from '../tests/search/judge.ts';
 import { compareRanks, formatRanks, LAST_RESULT, readRanks } from '../tests/search/last-result.ts';
 import { formatCounts } from '../tests/search/report.ts';
 import { readSuite } from '../tests/search/suite.ts';
-import { ensureBrowser, launchOptions } from './browser.ts';
+import { requireBrowsers, launchOptions } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 
-ensureBrowser();
+requireBrowsers();
 buildSite({ outDir: 'dist', base: '/' });
 const { server, url } = await serve({ dir: 'dist', base: '/', port: 4473 });
 const browser = await chromium.launch(launchOptions('chromium'));

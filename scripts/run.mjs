@@ -1,6 +1,6 @@
-// Runs a task of this folder (`node scripts/run.mjs start`) on the project's own Node, after
+// Runs a command of this folder (`node scripts/run.mjs start`) on the project's own Node, after
 // installing what package-lock.json names. Plain JavaScript without dependencies: it is the first
-// thing that runs on a fresh machine, on whatever Node ≥ 20 is there.
+// thing that runs on a fresh machine, on whatever Node is there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = readFileSync(`${root}/package-lock.json`);
-const { devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const { devDependencies, engines } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const stamp = `${root}/node_modules/.installed-lock`;
 const digest = createHash('sha256').update(lock).digest('hex');
 const node = `${root}/node_modules/.bin/node`;
+
+const oldest = Number(engines.node.replace('>=', ''));
+if (process.platform === 'win32') {
+  giveUp('This project runs on Linux and macOS. On Windows, use WSL: https://aka.ms/wsl');
+}
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  giveUp(`Node.js ${oldest} or newer starts this project; here is ${process.versions.node}.`);
+}
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest || !existsSync(node)) {
   console.log('Installing dependencies …');
@@ -27,22 +35,19 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest || !existsSync(
     '--no-audit',
     '--no-fund',
   ]);
-  if (result !== 0) {
-    console.error('npm could not install the dependencies; its message stands above.');
-    process.exit(result);
-  }
+  if (result !== 0) giveUp('npm could not install the dependencies; its message stands above.');
   writeFileSync(stamp, digest);
 }
 
-const [task = '', ...rest] = process.argv.slice(2);
+const [command = '', ...rest] = process.argv.slice(2);
 // `exec eslint .` runs a program of a dependency, any other word the script of that name.
 const [program = '', ...args] =
-  task === 'exec' ? rest : [node, `${root}/scripts/${task}.ts`, ...rest];
+  command === 'exec' ? rest : [node, `${root}/scripts/${command}.ts`, ...rest];
 process.exitCode = run(program, args);
 
-/** Runs a command to its end, with this terminal, and returns its exit code. */
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, {
+/** Runs a program to its end, with this terminal, and returns its exit code. */
+function run(program, args) {
+  const { status, error } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
     env: {
@@ -53,4 +58,9 @@ function run(command, args) {
   });
   if (error) throw error;
   return status ?? 1;
+}
+
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
 }

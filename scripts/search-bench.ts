@@ -1,7 +1,7 @@
 // `npm run search:bench`: how long the search holds up the page, on a processor slowed down four
 // times: texts that are far too long, pasted or in the address, and single queries.
 import { chromium, type Page } from '@playwright/test';
-import { ensureBrowser, launchOptions } from './browser.ts';
+import { requireBrowsers, launchOptions } from './browser.ts';
 import { serve } from './serve.ts';
 
 const SLOWDOWN = 4;
@@ -12,7 +12,7 @@ const LONG: [name: string, text: string][] = [
 ];
 const QUERIES = ['redis 持久化', '三次握手', 'ngnix', 'chijiuhua', '量子计算'];
 
-ensureBrowser();
+requireBrowsers();
 const { server, url } = await serve({ dir: 'dist', base: '/', port: 4475 });
 const browser = await chromium.launch(launchOptions('chromium'));
 try {

@@ -10,10 +10,15 @@ export interface Step {
   report?: string;
 }
 
-interface Outcome {
+/** Counts of a step; a step without a report counts as one test. */
+export interface StepResult {
   name: string;
   passed: number;
   failed: number;
+  /** Tests and samples that this machine cannot run. */
+  notRun: number;
+  /** Requirements that it lacks for them, where the report names them: `Redis`. */
+  missing: readonly string[];
   seconds: number;
 }
 
@@ -32,30 +37,58 @@ export const QUICK_STEPS: Step[] = [
   { name: 'types', run: ['astro', 'check'] },
   { name: 'lint', run: ['eslint', '.'] },
   { name: 'format', run: ['prettier', '--check', '.'] },
+  { name: 'unused code', run: ['knip'] },
   { name: 'unit', ...vitest('unit') },
   { name: 'content', ...vitest('content') },
 ];
 
-/** Runs steps one after the other, prints a summary, and sets the exit code. */
-export function runSteps(steps: readonly Step[]): void {
+/**
+ * Runs steps one after the other, prints a summary, and sets the exit code.
+ *
+ * @param remedy Gives, after the steps, the command that brings what this machine lacks.
+ */
+export function runSteps(steps: readonly Step[], remedy: () => string = () => ''): void {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const outcomes = steps.map(perform);
-  console.log('\nSummary');
-  for (const { name, passed, failed, seconds } of outcomes) {
-    const mark = failed === 0 ? 'ok  ' : 'FAIL';
-    console.log(
-      `  ${mark} ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
-    );
-  }
-  const total = (key: 'passed' | 'failed'): number =>
-    outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
-  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-  process.exitCode = total('failed') === 0 ? 0 : 1;
+  const results = steps.map(perform);
+  console.log(`\n${formatSummary(results, remedy())}`);
+  process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
-/** Runs one step to its end; a step without a report counts as one test. */
-function perform({ name, run, report }: Step): Outcome {
+/**
+ * A line for each step, what was not run and why, and at the very end `12 passed, 0 failed`.
+ *
+ * @param remedy Command that brings what is missing; empty where none does.
+ */
+export function formatSummary(results: readonly StepResult[], remedy: string): string {
+  const lines = results.map(({ name, passed, failed, notRun, seconds }) =>
+    [
+      failed === 0 ? '  ok  ' : '  FAIL',
+      name.padEnd(16),
+      ...[`${passed} passed`.padStart(12), `${failed} failed`.padStart(10)],
+      (notRun > 0 ? `${notRun} not run` : '').padStart(11),
+      `${seconds.toFixed(1)} s`.padStart(9),
+    ].join(' '),
+  );
+  const total = (key: 'passed' | 'failed' | 'notRun'): number =>
+    results.reduce((sum, result) => sum + result[key], 0);
+  const missing = [...new Set(results.flatMap((result) => result.missing))];
+  const notRun = [
+    `${total('notRun')} not run: this machine lacks ${missing.join(', ')}.`,
+    ...(remedy === '' ? [] : [`To bring what can be installed: ${remedy}`]),
+    '`npm run doctor` says what each is needed for.',
+  ];
+  return [
+    'Summary',
+    ...lines,
+    '',
+    ...(missing.length > 0 ? [...notRun, ''] : []),
+    `${total('passed')} passed, ${total('failed')} failed`,
+  ].join('\n');
+}
+
+/** Runs one step to its end. */
+function perform({ name, run, report }: Step): StepResult {
   console.log(`\n── ${name}`);
   const start = performance.now();
   let ok = true;
@@ -71,32 +104,39 @@ function perform({ name, run, report }: Step): Outcome {
     ok = spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   }
   const seconds = (performance.now() - start) / 1000;
-  const counted = report === undefined ? undefined : readCounts(report);
-  const passed = counted?.passed ?? (ok ? 1 : 0);
-  const failed = counted?.failed ?? (ok ? 0 : 1);
+  const counted = report !== undefined && existsSync(report) ? readCounts(report) : undefined;
+  const { passed, failed, notRun, missing } = counted ?? {
+    ...{ passed: ok ? 1 : 0, failed: ok ? 0 : 1 },
+    ...{ notRun: 0, missing: [] },
+  };
   // A runner that failed without a failed test (or ran none) has failed all the same.
-  return { name, passed, failed: !ok || passed === 0 ? Math.max(failed, 1) : failed, seconds };
+  const hasFailed = !ok || passed === 0;
+  return {
+    name,
+    passed,
+    failed: hasFailed ? Math.max(failed, 1) : failed,
+    notRun,
+    missing,
+    seconds,
+  };
 }
 
-/** Counts of a report; undefined when it was not written. */
-function readCounts(path: string): { passed: number; failed: number } | undefined {
-  if (!existsSync(path)) return undefined;
-  const report = JSON.parse(readFileSync(path, 'utf8')) as Partial<
-    // Vitest
-    { numPassedTests: number; numFailedTests: number } & {
-      // Playwright
-      stats: { expected: number; unexpected: number; flaky: number };
-      // The samples
-      passed: number;
-      problems: number;
-    }
-  >;
-  if (report.stats) {
-    const { expected, unexpected, flaky } = report.stats;
-    return { passed: expected, failed: unexpected + flaky };
+type Counts = Pick<StepResult, 'passed' | 'failed' | 'notRun' | 'missing'>;
+
+/** Counts of a report of Vitest, Playwright or the samples. */
+export function readCounts(path: string): Counts {
+  const report = JSON.parse(readFileSync(path, 'utf8')) as
+    | { numPassedTests: number; numFailedTests: number; numPendingTests: number }
+    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+    | { passed: number; problems: number; unavailable: number; missing: string[] };
+  if ('stats' in report) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, notRun: skipped, missing: [] };
   }
-  return {
-    passed: report.numPassedTests ?? report.passed ?? 0,
-    failed: report.numFailedTests ?? report.problems ?? 0,
-  };
+  if ('numPassedTests' in report) {
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun } = report;
+    return { passed, failed, notRun, missing: [] };
+  }
+  const { passed, problems, unavailable, missing } = report;
+  return { passed, failed: problems, notRun: unavailable, missing };
 }

@@ -1,29 +1,50 @@
-// `npm test`: everything that must hold, in one run with one summary. CI runs the same.
-import { ensureBrowser } from './browser.ts';
+// `npm test`: everything that must hold, in one run with one summary. CI runs the same. With
+// `--install` it first brings the programs that this machine lacks.
+import { bringPackages, CI, installCommand } from './apt.ts';
+import { requireBrowsers } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
 
 const SAMPLES = `${REPORTS}/samples.json`;
-const CI = process.env.CI !== undefined;
+const words = process.argv.slice(2);
+if (words.some((word) => word !== '--install')) {
+  console.error(`npm test [-- --install]   and nothing else; not ${words.join(' ')}`);
+  process.exit(2);
+}
+const allowed = CI || words.includes('--install');
+// CI has every program, so there a sample that cannot run has failed.
+const strict = CI ? ['--strict'] : [];
 
-runSteps([
-  { name: 'browser', run: ensureBrowser },
-  ...QUICK_STEPS,
-  {
-    name: 'samples',
-    // CI has every program, so there a sample that cannot run has failed.
-    run: ['node', 'scripts/samples.ts', 'check', '--report', SAMPLES, ...(CI ? ['--strict'] : [])],
-    report: SAMPLES,
-  },
-  { name: 'sample checker', ...vitest('samples') },
-  {
-    name: 'build',
-    run: () => {
-      buildSite({ outDir: 'dist', base: '/' });
-      buildSite({ outDir: '.cache/dist-handbook', base: '/handbook/' });
+const missing = (): string[] =>
+  missingPackages([...browsers(), chineseFont(), ...samplePrograms()]);
+
+runSteps(
+  [
+    {
+      name: 'machine',
+      run() {
+        bringPackages(missing(), allowed);
+        requireBrowsers();
+      },
     },
-  },
-  { name: 'site', ...vitest('site') },
-  { name: 'search at scale', ...vitest('scale') },
-  { name: 'browser tests', run: ['playwright', 'test'], report: `${REPORTS}/e2e.json` },
-]);
+    ...QUICK_STEPS,
+    {
+      name: 'samples',
+      run: ['node', 'scripts/samples.ts', 'check', '--report', SAMPLES, ...strict],
+      report: SAMPLES,
+    },
+    { name: 'sample checker', ...vitest('samples') },
+    {
+      name: 'build',
+      run() {
+        buildSite({ outDir: 'dist', base: '/' });
+        buildSite({ outDir: '.cache/dist-handbook', base: '/handbook/' });
+      },
+    },
+    { name: 'site', ...vitest('site') },
+    { name: 'search at scale', ...vitest('scale') },
+    { name: 'browser tests', run: ['playwright', 'test'], report: `${REPORTS}/e2e.json` },
+  ],
+  () => (missing().length > 0 ? installCommand(missing()) : ''),
+);

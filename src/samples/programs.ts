@@ -12,11 +12,14 @@ interface Program {
   package: string;
 }
 
-/** The programs that run samples, by the command that starts them. */
+/** Programs that run samples, by the command that starts them. */
 export const PROGRAMS = {
   python3: {
     label: 'CPython',
-    command: [python().executable, '--version'],
+    // Asked anew each time: it may just have been installed.
+    get command() {
+      return [python().executable, '--version'];
+    },
     version: /Python (\S+)/,
     package: 'python3-venv',
   },
@@ -58,8 +61,8 @@ export const PROGRAMS = {
   },
   'rabbitmq-server': {
     label: 'RabbitMQ',
-    command: ['dpkg-query', '-W', '-f', '${Version}', 'rabbitmq-server'],
-    version: /([\d.]+)/,
+    command: ['dpkg-query', '-W', '-f', '${db:Status-Status} ${Version}', 'rabbitmq-server'],
+    version: /^installed ([\d.]+)/,
     package: 'rabbitmq-server',
   },
   chromium: {
@@ -128,28 +131,29 @@ export type ProgramName = keyof typeof PROGRAMS;
 
 export const PROGRAM_NAMES = Object.keys(PROGRAMS) as ProgramName[];
 
-const versions = new Map<ProgramName, string | undefined>();
+const versions = new Map<ProgramName, string>();
 
 /**
- * Asks a program for its name and version, once.
+ * Asks a program for its name and version; once it has answered, the answer stays.
  *
- * @returns For example `Redis 7.0.15`; undefined when the program is not here.
+ * @returns For example `Redis 7.0.15`; undefined while the program is not here.
  */
 export function programVersion(name: ProgramName): string | undefined {
-  if (!versions.has(name)) {
-    const { label, command, version }: Program = PROGRAMS[name];
-    const [program = '', ...rest] = command;
-    const { stdout, stderr, error } = spawnSync(program, rest, {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: searchPath(), LC_ALL: 'C' },
-    });
-    const found = error ? undefined : version.exec(`${stdout}\n${stderr}`)?.[1];
-    versions.set(name, found === undefined ? undefined : `${label} ${found}`);
-  }
+  const known = versions.get(name);
+  if (known !== undefined) return known;
+  const { label, command, version }: Program = PROGRAMS[name];
+  const [program = '', ...rest] = command;
+  const { stdout, stderr, error } = spawnSync(program, rest, {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: searchPath(), LC_ALL: 'C' },
+  });
+  const found = error ? undefined : version.exec(`${stdout}\n${stderr}`)?.[1];
+  if (found === undefined) return undefined;
+  versions.set(name, `${label} ${found}`);
   return versions.get(name);
 }
 
-/** The search path for programs: servers stand in sbin, which a user's path often lacks. */
+/** Search path for programs: servers stand in sbin, which a user's path often lacks. */
 export function searchPath(): string {
   return `/usr/bin:/bin:/usr/sbin:/sbin:${process.env.PATH ?? ''}`;
 }

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OLDEST = [3, 11] as const;
+/** File that marks a virtual environment as complete. */
+const VENV_STAMP = 'complete';
 
 /** File that names the libraries of the virtual environment. */
-export const REQUIREMENTS = join(import.meta.dirname, 'python-requirements.txt');
+const REQUIREMENTS = join(import.meta.dirname, 'python-requirements.txt');
 
 interface Python {
   executable: string;
@@ -19,16 +21,14 @@ interface Python {
 let known: Python | undefined;
 
 /**
- * Chooses the interpreter, once: the system's own where it is recent enough, so that two machines
+ * Chooses the interpreter, once there is one: the system's own where it is recent enough, so that two machines
  * with the same system agree; otherwise the first `python3` on the path.
  *
  * @returns The interpreter; its version is empty when none is recent enough.
  */
 export function python(): Python {
-  known ??=
-    ['/usr/bin/python3', 'python3'].map(describe).find((found) => found !== undefined) ??
-    ({ executable: 'python3', prefix: '/usr', version: '' } satisfies Python);
-  return known;
+  known ??= ['/usr/bin/python3', 'python3'].map(describe).find((found) => found !== undefined);
+  return known ?? { executable: 'python3', prefix: '/usr', version: '' };
 }
 
 function describe(executable: string): Python | undefined {
@@ -39,6 +39,13 @@ function describe(executable: string): Python | undefined {
   const [major = 0, minor = 0] = numbers.map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) return undefined;
   return { executable: path, prefix, version: numbers.join('.') };
+}
+
+/** True where the interpreter can make a virtual environment; Debian packs that separately. */
+export function canMakeVenv(): boolean {
+  const { executable, version } = python();
+  const { status } = spawnSync(executable, ['-c', 'import ensurepip'], { stdio: 'ignore' });
+  return version !== '' && status === 0;
 }
 
 /** Folder of the virtual environment for the present requirements and interpreter. */
@@ -57,8 +64,41 @@ export function venvIsReady(): boolean {
   return existsSync(join(venvFolder(), VENV_STAMP));
 }
 
-/** File that marks a virtual environment as complete. */
-export const VENV_STAMP = 'complete';
+/**
+ * Makes the virtual environment, once for each version of interpreter and requirements, with
+ * libraries from PyPI. Errors show on the terminal.
+ *
+ * @returns True when it is complete.
+ */
+export function makeVenv(): boolean {
+  if (venvIsReady()) return true;
+  const folder = venvFolder();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const own = join(folder, 'bin/python');
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+  const steps: [string, ...string[]][] = [
+    [python().executable, '-m', 'venv', folder],
+    [own, ...pip, '--requirement', REQUIREMENTS],
+    [own, '-c', LINE_BUFFERING],
+  ];
+  const done = steps.every(
+    ([program, ...args]) => spawnSync(program, args, { stdio: 'inherit' }).status === 0,
+  );
+  if (done) writeFileSync(join(folder, VENV_STAMP), readFileSync(REQUIREMENTS));
+  return done;
+}
+
+/**
+ * Makes the interpreter write whole lines, as on a terminal: otherwise what a program prints would
+ * stand behind its error messages, and unbuffered writing would let threads break into each
+ * other's lines.
+ */
+const LINE_BUFFERING = `
+import pathlib, sysconfig
+folder = pathlib.Path(sysconfig.get_path("purelib"))
+(folder / "line_buffering.pth").write_text(
+    "import sys; sys.stdout.reconfigure(line_buffering=True)\\n")`;
 
 let modules: Map<string, string> | undefined;
 
@@ -75,7 +115,7 @@ export function importedLibraries(code: string): string[] {
   return [...new Set(names.filter((name) => name !== ''))].sort();
 }
 
-/** The modules of the virtual environment, each with its library and version. */
+/** Modules of the virtual environment, each with its library and version. */
 function installedModules(): Map<string, string> {
   const code = `
 import importlib.metadata as m, json

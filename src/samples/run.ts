@@ -59,6 +59,11 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
   return run;
 }
 
+/** Requirements of a sample that this machine lacks, as `root`; without any it can run here. */
+export function missingFor(sample: RunSample): string[] {
+  return missingHere(allNeeds(sample));
+}
+
 /** Needs of the runner and of the services of a sample, merged. */
 function allNeeds(sample: RunSample): Required<Needs> {
   const all: Needs[] = [

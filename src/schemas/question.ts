@@ -87,7 +87,6 @@ export const questionSchema = z.strictObject({
 });
 
 export type QuestionData = z.infer<typeof questionSchema>;
-export type Difficulty = QuestionData['difficulty'];
 
 function toIsoDate(value: string | Date): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;

@@ -141,7 +141,7 @@ async function readText({ number, page }: Candidate, index: TermIndex): Promise<
  * @param texts Of the first candidates, in the same order; undefined where there is none to tell.
  * @returns The same hits when there is nothing to take out.
  */
-export function withoutFalseHits(
+function withoutFalseHits(
   hits: TextHits,
   candidates: readonly Candidate[],
   texts: readonly (PageText | undefined)[],

@@ -1,7 +1,7 @@
 import { terms } from './text.ts';
 
 /** Characters and terms of a query that are searched: more is no question but a pasted text. */
-export const MAX_QUERY_LENGTH = 200;
+const MAX_QUERY_LENGTH = 200;
 const MAX_TERMS = 32;
 /** Terms that are marked in a page on arrival. */
 export const MAX_HIGHLIGHTS = 8;

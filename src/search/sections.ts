@@ -7,7 +7,7 @@ import { normalizeForMatch, stripPunctuation, terms } from './text.ts';
 import { TUNING } from './tuning.ts';
 
 /** Part of a question page that a section belongs to. */
-export type SectionPart = 'answer' | 'pitfall' | 'followUp' | 'score';
+type SectionPart = 'answer' | 'pitfall' | 'followUp' | 'score';
 
 /** A section of a page that matches. */
 export interface Section {

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkSamples, type CheckOptions, type Report } from '../../src/samples/check.ts';
 import { readEvidence, writeEvidence } from '../../src/samples/evidence-file.ts';
 import { withDigest } from '../../src/samples/evidence.ts';
+import { programVersion } from '../../src/samples/programs.ts';
 import { isolation } from '../../src/samples/sandbox/isolation.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/samples');
@@ -80,6 +81,8 @@ describe('bad samples are caught:', { timeout: MINUTE }, () => {
     ['process-left', 1, 'left a process behind (sleep 4712)'],
     ['file-left', 1, 'wrote outside its directory (/tmp/left)'],
     ['file-outside', 1, 'tried to write outside its directory'],
+  ];
+  const withRedis: typeof cases = [
     ['server-fails', 1, 'could not be prepared: redis-server did not start'],
     ['client-leaves', 1, 'redis-cli prompted 1 times for 2 commands'],
   ];
@@ -90,8 +93,11 @@ describe('bad samples are caught:', { timeout: MINUTE }, () => {
     expect(found, JSON.stringify(report.problems, null, 2)).toMatchObject({ line });
   };
   test.each(cases)('%s at line %i: %s', (...one) => expectProblem(one));
-  test.skipIf(isolation() === 'none').each(inSandbox)('%s at line %i: %s', (...one) =>
-    expectProblem(one),
+  const open = isolation() === 'none';
+  test.skipIf(open).each(inSandbox)('%s at line %i: %s', (...one) => expectProblem(one));
+  test.skipIf(open || programVersion('redis-server') === undefined).each(withRedis)(
+    '%s at line %i: %s',
+    (...one) => expectProblem(one),
   );
 
   test.skipIf(process.platform !== 'linux')('and leave nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { installPrograms } from '../../scripts/install-programs.ts';
+import { prepareSamples } from '../../scripts/prepare-samples.ts';
 
-/** Brings the programs before the checker is tested with them. */
-export default installPrograms;
+/** Makes what the checker's samples run on. */
+export default prepareSamples;

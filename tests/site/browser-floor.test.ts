@@ -4,7 +4,7 @@ import { Linter } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import { describe, expect, it } from 'vitest';
 import { floor } from '../../eslint.config.mjs';
-import { readBuiltSite } from '../../scripts/built-site.ts';
+import { readBuiltSite } from '../../scripts/built-pages.ts';
 
 /** WebAssembly beyond its first version that Chrome 96, Firefox 79 and Safari 15 have. */
 const WASM_FEATURES = [

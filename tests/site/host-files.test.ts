@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { IMMUTABLE, IMMUTABLE_PATHS, securityHeaders } from '../../src/security.ts';
 
-const nginx = readFileSync('.ci/nginx.conf', 'utf8');
+const nginx = readFileSync('docs/nginx.conf', 'utf8');
 
 test('the nginx configuration sets the same security headers as _headers', () => {
   const headers = readFileSync('dist/_headers', 'utf8');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBuiltSite } from '../../scripts/built-site.ts';
+import { readBuiltSite } from '../../scripts/built-pages.ts';
 
 const sites = [
   { dir: 'dist', base: '/' },

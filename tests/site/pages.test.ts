@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readBuiltSite } from '../../scripts/built-site.ts';
+import { readBuiltSite } from '../../scripts/built-pages.ts';
 import { evidenceAnchor, sampleAnchor } from '../../src/evidence/seal.ts';
 import { extractSamples } from '../../src/samples/extract.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { permalinks, readBuiltSite } from '../../scripts/built-site.ts';
+import { permalinks, readBuiltSite } from '../../scripts/built-pages.ts';
 
 const published = readFileSync('tests/site/permalinks.txt', 'utf8').trim().split('\n');
 const pages = readBuiltSite('dist');

@@ -6,6 +6,9 @@ interface Entry {
   integrity?: string;
   /** Address that it is downloaded from; the registry's own may be left out. */
   resolved?: string;
+  /** Systems and processors that it is for, where it holds a program for some only. */
+  os?: string[];
+  cpu?: string[];
 }
 
 const REGISTRY = 'https://registry.npmjs.org/';
@@ -34,5 +37,19 @@ describe('the lock file', () => {
       ([, { resolved = REGISTRY }]) => !resolved.startsWith(REGISTRY),
     );
     expect(elsewhere.map(([path, { resolved }]) => `${path}: ${resolved ?? ''}`)).toEqual([]);
+  });
+
+  it.each([
+    ['darwin', 'arm64'],
+    ['darwin', 'x64'],
+  ])('holds for %s on %s every program that it holds for Linux', (system, processor) => {
+    const families = (os: string, cpu: string) =>
+      packages
+        .filter(([, entry]) => entry.os?.includes(os) && entry.cpu?.includes(cpu))
+        .map(([path]) => path.replace(new RegExp(`${os}.*`), ''));
+    const linux = families('linux', 'x64');
+    const missing = linux.filter((family) => !families(system, processor).includes(family));
+    expect(linux).not.toEqual([]);
+    expect(missing).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ export interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   /** Name of the page's fragment file. */
   id: string;
   score: number;

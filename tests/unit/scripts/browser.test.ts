@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureBrowser, launchOptions } from '../../../scripts/browser.ts';
+import { launchOptions, requireBrowsers } from '../../../scripts/browser.ts';
 
 vi.mock(import('node:fs'), async (original) => ({ ...(await original()), existsSync: vi.fn() }));
 
@@ -34,16 +34,16 @@ describe('launchOptions', () => {
   });
 });
 
-describe('ensureBrowser', () => {
+describe('requireBrowsers', () => {
   it('is content with one of each', () => {
     only(chromium.executablePath(), '/usr/bin/firefox-esr');
-    expect(ensureBrowser).not.toThrow();
+    expect(requireBrowsers).not.toThrow();
   });
 
-  it('says what to install where one is missing and nothing may be installed', () => {
+  it('says what to install where one is missing', () => {
     only('/usr/bin/chromium');
-    expect(ensureBrowser).toThrow(
-      /^There is no Firefox .*\n {2}npx playwright install .* firefox\n {2}apt-get install firefox-esr /,
+    expect(requireBrowsers).toThrow(
+      /^There is no Firefox .*\n {2}npx playwright install .* firefox\n {2}apt-get install firefox-esr .*\n {2}npm test -- --install /,
     );
   });
 });

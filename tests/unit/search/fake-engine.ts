@@ -71,7 +71,7 @@ export function clausesOf(text: string): Clause[] {
 const sites = new Map<string, ReturnType<typeof filesOf>>();
 
 /** All files of a fake site, made once. */
-export function build(site: FakeSite) {
+function build(site: FakeSite) {
   const { pages = PAGES, synonyms = [], texts = {} } = site;
   const key = JSON.stringify([pages, synonyms, texts]);
   const made = sites.get(key) ?? filesOf(pages, synonyms, texts);

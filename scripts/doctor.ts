@@ -1,0 +1,48 @@
+// `npm run doctor`: says what this machine lacks, for which command, and how to get it. Fails only
+// where `npm start` cannot work.
+import { accessSync, constants, globSync, readFileSync } from 'node:fs';
+import { extractSamples, isRunSample, type RunSample } from '../src/samples/extract.ts';
+import { canMakeVenv } from '../src/samples/python.ts';
+import { missingFor } from '../src/samples/run.ts';
+import { installCommand } from './apt.ts';
+import { diagnose } from './diagnosis.ts';
+import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
+
+const browserTests = [...browsers(), chineseFont()];
+const programs = samplePrograms();
+const packages = missingPackages([...browserTests, ...programs]);
+const obstacles = findObstacles();
+
+console.log(
+  diagnose({
+    system: `${process.platform} ${process.arch}, Node.js ${process.versions.node}`,
+    obstacles,
+    browserTests,
+    programs,
+    samples: readSamples().map((sample) =>
+      // Where Python can, `npm test` makes its libraries.
+      missingFor(sample).filter((name) => name !== 'Python libraries' || !canMakeVenv()),
+    ),
+    install: packages.length === 0 ? '' : installCommand(packages),
+  }),
+);
+process.exitCode = obstacles.length === 0 ? 0 : 1;
+
+/** Reasons why `npm start` cannot work, beyond those for which `run.mjs` has given up already. */
+function findObstacles(): string[] {
+  const folders = ['.', 'node_modules'].filter((folder) => {
+    try {
+      accessSync(folder, constants.W_OK);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  return folders.map((folder) => `${folder} cannot be written: change its owner or its rights`);
+}
+
+function readSamples(): RunSample[] {
+  return globSync('content/*/*.mdx').flatMap((file) =>
+    extractSamples(file, readFileSync(file, 'utf8')).samples.filter(isRunSample),
+  );
+}

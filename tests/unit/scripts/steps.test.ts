@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatSummary, readCounts, type StepResult } from '../../../scripts/steps.ts';
+import { temporaryFolder } from '../helpers.ts';
+
+const lint: StepResult = {
+  ...{ name: 'lint', passed: 1, failed: 0, notRun: 0, missing: [], seconds: 2 },
+};
+const samples: StepResult = {
+  ...{ name: 'samples', passed: 180, failed: 0, notRun: 7, missing: ['Nginx'], seconds: 60.04 },
+};
+
+describe('formatSummary', () => {
+  it('has a line for each step, and ends with what passed and failed', () => {
+    const text = formatSummary([lint, { ...lint, name: 'unit', failed: 2 }], '');
+    expect(text).toMatch(/^ {2}ok {3}lint +1 passed +0 failed +2.0 s$/m);
+    expect(text).toMatch(/^ {2}FAIL unit +1 passed +2 failed/m);
+    expect(text.split('\n').at(-1)).toBe('2 passed, 2 failed');
+    expect(text).not.toContain('doctor');
+  });
+
+  it('says how many were not run, which programs are missing, and how to bring them', () => {
+    const text = formatSummary([lint, samples], 'npm test -- --install');
+    expect(text).toMatch(/^ {2}ok {3}samples +180 passed +0 failed +7 not run/m);
+    expect(text).toContain('7 not run: this machine lacks Nginx.');
+    expect(text).toContain('npm test -- --install');
+    expect(text.split('\n').at(-1)).toBe('181 passed, 0 failed');
+  });
+
+  it('promises no command for what no package brings', () => {
+    const text = formatSummary([{ ...samples, missing: ['root'] }], '');
+    expect(text).toContain('lacks root.');
+    expect(text).not.toContain('To bring');
+  });
+});
+
+describe('readCounts', () => {
+  it.each([
+    [
+      'Vitest',
+      { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 },
+      { passed: 5, failed: 1, notRun: 2, missing: [] },
+    ],
+    [
+      'Playwright, where what passes only when repeated has failed',
+      { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } },
+      { passed: 5, failed: 2, notRun: 3, missing: [] },
+    ],
+    [
+      'the samples',
+      { passed: 5, problems: 2, unavailable: 3, missing: ['Redis'] },
+      { passed: 5, failed: 2, notRun: 3, missing: ['Redis'] },
+    ],
+  ])('reads the report of %s', (_, report, counts) => {
+    const file = join(temporaryFolder(), 'report.json');
+    writeFileSync(file, JSON.stringify(report));
+    expect(readCounts(file)).toEqual(counts);
+  });
+});
