@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 import {
   bundledLanguages,
@@ -80,18 +81,10 @@ function figure(
   title: string | undefined,
   children: ElementContent[],
 ): Element {
-  const caption = [
-    element('span', { className: ['code-label'] }, [{ type: 'text', value: label }]),
-  ];
-  if (title) {
-    caption.unshift(
-      element('span', { className: ['code-title'] }, [{ type: 'text', value: title }]),
-    );
-  }
-  return element('figure', { className: ['code'], 'data-language': name }, [
-    element('figcaption', {}, caption),
+  return h('figure.code', { dataLanguage: name }, [
+    h('figcaption', [title ? h('span.code-title', title) : null, h('span.code-label', label)]),
     // Focusable, so that the keyboard can scroll a long line.
-    element('pre', { tabIndex: 0, translate: 'no' }, [element('code', {}, children)]),
+    h('pre', { tabIndex: 0, translate: 'no' }, h('code', children)),
   ]);
 }
 
@@ -114,7 +107,7 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
     if (kind === undefined) {
       if (last?.type === 'text') last.value += value;
       else nodes.push({ type: 'text', value });
-    } else nodes.push(element('span', { className: [`t-${kind}`] }, [{ type: 'text', value }]));
+    } else nodes.push(h(`span.t-${kind}`, value));
   };
   lines.forEach((line, index) => {
     if (index > 0) push('\n', undefined);
@@ -124,12 +117,4 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
     }
   });
   return nodes;
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

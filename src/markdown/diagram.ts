@@ -1,5 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, ElementContent, Properties } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin, htmlToHast } from 'satteri';
 import { readFence, readOption } from './fence.ts';
 
@@ -41,13 +42,10 @@ export function diagram(): ReturnType<typeof defineHastPlugin> {
 }
 
 function figure(svg: Element, title: string, alt: string): Element {
-  return element('figure', { className: ['diagram'] }, [
+  return h('figure.diagram', [
     // Focusable, so that the keyboard can scroll a wide drawing on a narrow screen.
-    element('div', { tabIndex: 0, role: 'group', ariaLabel: title }, [svg]),
-    element('figcaption', {}, [
-      element('strong', {}, [{ type: 'text', value: title }]),
-      { type: 'text', value: alt },
-    ]),
+    h('div', { tabIndex: 0, role: 'group', ariaLabel: title }, svg),
+    h('figcaption', [h('strong', title), alt]),
   ]);
 }
 
@@ -89,8 +87,4 @@ function clean(node: Element, prefix: string): Element {
     return child.tagName === 'style' ? [] : [clean(child, prefix)];
   });
   return { ...node, properties, children };
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
+import { h } from 'hastscript';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import { evidenceAnchor, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
@@ -34,7 +35,7 @@ export function seals(evidence: Evidence) {
       element: {
         filter: ['figure'],
         visit(node, ctx) {
-          if (node.properties['data-language'] === undefined) return;
+          if (node.properties.dataLanguage === undefined) return;
           const figure = figures[next];
           next += 1;
           if (!figure) throw new Error(`${file}: more code blocks than samples`);
@@ -56,24 +57,14 @@ export function seals(evidence: Evidence) {
     const found = sealOf(sample, evidence);
     if (found.kind === 'none') return [];
     if (found.kind === 'not run') {
-      return [
-        element('a', { className: ['not-run'], href }, strings.evidence.notRun(found.reason)),
-      ];
+      return [h('a.not-run', { href }, strings.evidence.notRun(found.reason))];
     }
     const { programs, result, date } = found.evidence;
     const masks = sample.fence.kind === 'run' ? sample.fence.masks : [];
-    const masked =
-      masks.length === 0
-        ? []
-        : [element('span', { className: ['masked'] }, strings.evidence.masked(masks))];
+    const masked = masks.length === 0 ? [] : [h('span.masked', strings.evidence.masked(masks))];
     // Program that the seal names: the one that a shell sample calls, as Redis, not Bash.
     const program = programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
     const words = strings.evidence.seal(program, date.slice(0, 7), result === 'failed');
-    return [...masked, element('a', { className: ['seal'], href }, words)];
+    return [...masked, h('a.seal', { href }, words)];
   }
-}
-
-function element(tagName: string, properties: Properties, text: string): Element {
-  const children: ElementContent[] = [{ type: 'text', value: text }];
-  return { type: 'element', tagName, properties, children };
 }

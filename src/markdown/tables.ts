@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 import { strings } from '../strings.ts';
 
@@ -8,18 +8,12 @@ export const tables = defineHastPlugin({
   element: {
     filter: ['table'],
     visit(node, ctx) {
-      const box: Element = {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['table-scroll'],
-          // Not a region: a page may hold several, and landmarks need names of their own.
-          role: 'group',
-          tabIndex: 0,
-          ariaLabel: strings.code.scroll,
-        },
-        children: [],
-      };
+      // Not a region: a page may hold several, and landmarks need names of their own.
+      const box = h('div.table-scroll', {
+        role: 'group',
+        tabIndex: 0,
+        ariaLabel: strings.code.scroll,
+      });
       ctx.wrapNode(node, box);
     },
   },
