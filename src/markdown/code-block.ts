@@ -12,6 +12,7 @@ import {
 import { strings } from '../strings.ts';
 import { DIAGRAM } from './diagram.ts';
 import { readFence, readOption } from './fence.ts';
+import { refuse } from './source.ts';
 
 /** Languages that answers may use, with the label that the reader sees. */
 export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string }>> = {
@@ -55,6 +56,7 @@ let highlighter: Promise<Highlighter> | undefined;
  */
 export const codeBlock = defineHastPlugin({
   name: 'code-block',
+  options: { position: true },
   element: {
     filter: ['pre'],
     async visit(node, ctx) {
@@ -64,9 +66,8 @@ export const codeBlock = defineHastPlugin({
       const language = LANGUAGES[name];
       if (!language) {
         const known = Object.keys(LANGUAGES).join(', ');
-        throw new Error(
-          `${ctx.fileURL?.pathname ?? 'content'}: a code fence has the language "${name}"; use one of ${known}`,
-        );
+        const message = `a code fence has the language "${name}"; use one of ${known}`;
+        refuse(ctx.fileURL, node.position?.start.line, message);
       }
       const text = ctx.textContent(code).replace(/\n$/, '');
       const title = readOption(meta, 'title');
@@ -100,6 +101,8 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
   const lines = (await highlighter).codeToTokensBase(code, {
     lang: grammar as BundledLanguage | SpecialLanguage,
     theme,
+    // By a clock, a busy machine would leave lines half coloured.
+    tokenizeTimeLimit: 0,
   });
   const nodes: ElementContent[] = [];
   const push = (value: string, kind: string | undefined): void => {
