@@ -19,7 +19,7 @@ export function seals(evidence: Evidence) {
     const file = fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
     const { samples, problems } = extractSamples(file, source);
     const [problem] = problems;
-    if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+    if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
     // The figures of a page in order: each sample, and behind it what it printed.
     const figures = samples.flatMap((sample) =>
       sample.output
