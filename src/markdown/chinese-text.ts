@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { endAddresses } from './addresses.ts';
 import { pairMarks } from './emphasis.ts';
 import { joinLines } from './line-ends.ts';
@@ -10,7 +10,7 @@ import { sourceOf } from './source.ts';
  * words only. Addresses end before full-width punctuation, emphasis works beside it, and a line end
  * is no blank.
  */
-export const chineseText: MdastPluginDefinition = defineMdastPlugin({
+export const chineseText = defineMdastPlugin({
   name: 'chinese-text',
   options: { position: true },
   paragraph: rewrite,

@@ -67,8 +67,8 @@ export async function mdxToHtml(
   mdx: string,
   options: Pick<CompileOptions, 'mdastPlugins' | 'hastPlugins' | 'fileURL'>,
 ): Promise<string> {
-  const jsx = (type: unknown, props: Readonly<Record<string, unknown>>): string => {
-    const { children = '', ...attributes } = props;
+  const jsx = (type: unknown, props: unknown): string => {
+    const { children = '', ...attributes } = props as Record<string, unknown>;
     const inner = [children].flat().join('');
     if (typeof type !== 'string') return inner;
     const written = Object.entries(attributes).map(

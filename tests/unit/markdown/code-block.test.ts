@@ -50,7 +50,9 @@ describe('codeBlock', () => {
   it('colours long lines to their end, however slow the machine is', async () => {
     const time = vi.spyOn(performance, 'now');
     const date = vi.spyOn(Date, 'now');
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
     // Each look at the clock takes a second.
     let clock = 0;
     for (const spy of [time, date]) spy.mockImplementation(() => (clock += 1000));
