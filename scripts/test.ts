@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in one run with one summary. CI runs the same.
 import { ensureBrowser } from './browser.ts';
+import { buildElsewhere } from './build-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
 
@@ -21,6 +22,7 @@ runSteps([
     run: () => {
       buildSite({ outDir: 'dist', base: '/' });
       buildSite({ outDir: '.cache/dist-handbook', base: '/handbook/' });
+      buildElsewhere();
     },
   },
   { name: 'site', ...vitest('site') },
