@@ -23,7 +23,7 @@ export function buildElsewhere(): void {
       for (const path of globSync(INPUTS)) {
         if (statSync(path).isFile()) cpSync(path, `${ELSEWHERE}/${path}`);
       }
-      runAstro({ ...MACHINE, BASE_PATH: '/' }, ELSEWHERE);
+      runAstro({ ...MACHINE, OUT_DIR: 'dist', BASE_PATH: '/' }, ELSEWHERE);
     } finally {
       process.umask(umask);
     }
