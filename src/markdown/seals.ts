@@ -6,6 +6,7 @@ import { evidenceAnchor, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { strings } from '../strings.ts';
+import { refuse } from './source.ts';
 
 /**
  * Puts under every sample what the evidence says of it: a seal on the output that the program
@@ -19,7 +20,7 @@ export function seals(evidence: Evidence) {
     const file = fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
     const { samples, problems } = extractSamples(file, source);
     const [problem] = problems;
-    if (problem) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
+    if (problem) refuse(fileURL, problem.line, problem.message);
     // The figures of a page in order: each sample, and behind it what it printed.
     const figures = samples.flatMap((sample) =>
       sample.output

@@ -18,7 +18,9 @@ export interface Source {
  */
 export function refuse(page: URL | undefined, line: number | undefined, message: string): never {
   const file = page ? fileURLToPath(page) : 'content';
-  throw new Error(`${[file, line].filter((part) => part !== undefined).join(':')}: ${message}`);
+  const place = line === undefined ? file : `${file}:${line}`;
+  // Line and column are where Astro looks for the place of an error; without them it says 0:0.
+  throw Object.assign(new Error(`${place}: ${message}`), { line, column: 1 });
 }
 
 /** The source of the page that a plug-in visits. */

@@ -16,6 +16,12 @@ it.each([
   );
 });
 
+it('tells Astro the line, too, which it shows with the error', () => {
+  expect(() => refuse(fileURL, 7, 'mend it')).toThrow(
+    expect.objectContaining({ line: 7, column: 1 }),
+  );
+});
+
 it('says no line where there is none', () => {
   expect(() => refuse(fileURL, undefined, 'mend it')).toThrow(
     '/站 [点]/content/linux/demo.mdx: mend it',
