@@ -2,7 +2,7 @@ import { questionPath, shortPath, withBase } from './paths.ts';
 import { getQuestions } from './questions.ts';
 
 /** An address that leads to a question. */
-export interface Redirect {
+interface Redirect {
   /** Path with the base, as `to`. */
   from: string;
   to: string;
