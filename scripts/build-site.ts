@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
 const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 export interface BuildOptions {
@@ -13,6 +12,9 @@ export interface BuildOptions {
   base: string;
 }
 
+/** Files that the site is made from, as patterns from the root of the project. */
+export const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
+
 /**
  * Builds the site unless the last build into the same folder was made from the same files.
  *
@@ -20,19 +22,43 @@ export interface BuildOptions {
  * @throws When the build fails; its output is on the terminal.
  */
 export function buildSite({ outDir, base }: BuildOptions): boolean {
+  return unlessBuilt(outDir, base, () => {
+    runAstro({ OUT_DIR: outDir, BASE_PATH: base });
+  });
+}
+
+/**
+ * Runs a build unless the last one into the same folder was made from the same files.
+ *
+ * @param build Throws when it fails.
+ * @returns Whether it ran.
+ */
+export function unlessBuilt(outDir: string, base: string, build: () => void): boolean {
   const stamp = `.cache/builds/${outDir.replaceAll('/', '-')}`;
   const digest = digestInputs(base);
   if (existsSync(`${outDir}/index.html`) && existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === digest) return false;
   }
-  const { status } = spawnSync('astro', ['build', '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: outDir, BASE_PATH: base },
-  });
-  if (status !== 0) throw new Error('the build failed; its message stands above');
+  build();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
   return true;
+}
+
+/**
+ * Runs `astro build`.
+ *
+ * @param env Environment beside that of this process.
+ * @param cwd Root of the project.
+ * @throws When the build fails; its output is on the terminal.
+ */
+export function runAstro(env: Readonly<Record<string, string>>, cwd = '.'): void {
+  const { status } = spawnSync('astro', ['build', '--silent'], {
+    stdio: 'inherit',
+    cwd,
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error('the build failed; its message stands above');
 }
 
 function digestInputs(base: string): string {

@@ -2,6 +2,7 @@
 // `--install` it first brings the programs that this machine lacks.
 import { bringPackages, CI, installCommand } from './apt.ts';
 import { requireBrowsers } from './browser.ts';
+import { buildElsewhere } from './build-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
@@ -40,6 +41,7 @@ runSteps(
       run() {
         buildSite({ outDir: 'dist', base: '/' });
         buildSite({ outDir: '.cache/dist-handbook', base: '/handbook/' });
+        buildElsewhere();
       },
     },
     { name: 'site', ...vitest('site') },

@@ -43,5 +43,5 @@ export function countReasons(pages: readonly PageEvidence[]) {
 function count<T extends string>(names: readonly T[]): [name: T, count: number][] {
   const counts = new Map<T, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
 }

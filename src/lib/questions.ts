@@ -71,7 +71,9 @@ export async function getTags(): Promise<{ tag: Tag; questions: Question[] }[]> 
       questions: questions.filter(({ data }) => data.tags.includes(tag.id)),
     }))
     .filter(({ questions: found }) => found.length > 0)
-    .sort((a, b) => b.questions.length - a.questions.length || a.tag.id.localeCompare(b.tag.id));
+    .sort(
+      (a, b) => b.questions.length - a.questions.length || a.tag.id.localeCompare(b.tag.id, 'en'),
+    );
 }
 
 /** A question to read with another, and why. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 import {
   bundledLanguages,
@@ -11,6 +12,7 @@ import {
 import { strings } from '../strings.ts';
 import { DIAGRAM } from './diagram.ts';
 import { readFence, readOption } from './fence.ts';
+import { refuse } from './source.ts';
 
 /** Languages that answers may use, with the label that the reader sees. */
 export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string }>> = {
@@ -54,6 +56,7 @@ let highlighter: Promise<Highlighter> | undefined;
  */
 export const codeBlock = defineHastPlugin({
   name: 'code-block',
+  options: { position: true },
   element: {
     filter: ['pre'],
     async visit(node, ctx) {
@@ -63,9 +66,8 @@ export const codeBlock = defineHastPlugin({
       const language = LANGUAGES[name];
       if (!language) {
         const known = Object.keys(LANGUAGES).join(', ');
-        throw new Error(
-          `${ctx.fileURL?.pathname ?? 'content'}: a code fence has the language "${name}"; use one of ${known}`,
-        );
+        const message = `a code fence has the language "${name}"; use one of ${known}`;
+        refuse(ctx.fileURL, node.position?.start.line, message);
       }
       const text = ctx.textContent(code).replace(/\n$/, '');
       const title = readOption(meta, 'title');
@@ -80,18 +82,10 @@ function figure(
   title: string | undefined,
   children: ElementContent[],
 ): Element {
-  const caption = [
-    element('span', { className: ['code-label'] }, [{ type: 'text', value: label }]),
-  ];
-  if (title) {
-    caption.unshift(
-      element('span', { className: ['code-title'] }, [{ type: 'text', value: title }]),
-    );
-  }
-  return element('figure', { className: ['code'], 'data-language': name }, [
-    element('figcaption', {}, caption),
+  return h('figure.code', { dataLanguage: name }, [
+    h('figcaption', [title ? h('span.code-title', title) : null, h('span.code-label', label)]),
     // Focusable, so that the keyboard can scroll a long line.
-    element('pre', { tabIndex: 0, translate: 'no' }, [element('code', {}, children)]),
+    h('pre', { tabIndex: 0, translate: 'no' }, h('code', children)),
   ]);
 }
 
@@ -107,6 +101,8 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
   const lines = (await highlighter).codeToTokensBase(code, {
     lang: grammar as BundledLanguage | SpecialLanguage,
     theme,
+    // By a clock, a busy machine would leave lines half coloured.
+    tokenizeTimeLimit: 0,
   });
   const nodes: ElementContent[] = [];
   const push = (value: string, kind: string | undefined): void => {
@@ -114,7 +110,7 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
     if (kind === undefined) {
       if (last?.type === 'text') last.value += value;
       else nodes.push({ type: 'text', value });
-    } else nodes.push(element('span', { className: [`t-${kind}`] }, [{ type: 'text', value }]));
+    } else nodes.push(h(`span.t-${kind}`, value));
   };
   lines.forEach((line, index) => {
     if (index > 0) push('\n', undefined);
@@ -124,12 +120,4 @@ async function highlight(code: string, grammar: string): Promise<ElementContent[
     }
   });
   return nodes;
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

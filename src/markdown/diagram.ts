@@ -1,7 +1,10 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, ElementContent, Properties } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin, htmlToHast } from 'satteri';
 import { readFence, readOption } from './fence.ts';
+import { refuse } from './source.ts';
+import { findUndrawn } from './undrawn.ts';
 
 /** Language of fences that are drawn, not printed. */
 export const DIAGRAM = 'mermaid';
@@ -20,6 +23,7 @@ export function diagram(): ReturnType<typeof defineHastPlugin> {
   let count = 0;
   return defineHastPlugin({
     name: 'diagram',
+    options: { position: true },
     element: {
       filter: ['pre'],
       visit(node, ctx) {
@@ -27,43 +31,57 @@ export function diagram(): ReturnType<typeof defineHastPlugin> {
         if (fence?.language !== DIAGRAM) return undefined;
         const title = readOption(fence.meta, 'title');
         const alt = readOption(fence.meta, 'alt');
-        const file = ctx.fileURL?.pathname ?? 'content';
+        const line = node.position?.start.line;
         if (!title || !alt) {
-          throw new Error(
-            `${file}: a diagram needs title="…" and alt="…" (in words what it shows)`,
-          );
+          const message = 'a diagram needs title="…" and alt="…" (in words what it shows)';
+          refuse(ctx.fileURL, line, message);
         }
         count += 1;
-        return figure(draw(ctx.textContent(fence.code), title, `diagram-${count}-`), title, alt);
+        const refuseLine = (number: number, message: string): never =>
+          refuse(
+            ctx.fileURL,
+            line === undefined ? undefined : line + 1 + number,
+            `the diagram "${title}" is not drawn as it is written: ${message}; mend it`,
+          );
+        const svg = draw(ctx.textContent(fence.code), refuseLine);
+        return figure(fit(clean(svg, `diagram-${count}-`), title), title, alt);
       },
     },
   });
 }
 
 function figure(svg: Element, title: string, alt: string): Element {
-  return element('figure', { className: ['diagram'] }, [
+  return h('figure.diagram', [
     // Focusable, so that the keyboard can scroll a wide drawing on a narrow screen.
-    element('div', { tabIndex: 0, role: 'group', ariaLabel: title }, [svg]),
-    element('figcaption', {}, [
-      element('strong', {}, [{ type: 'text', value: title }]),
-      { type: 'text', value: alt },
-    ]),
+    h('div', { tabIndex: 0, role: 'group', ariaLabel: title }, svg),
+    h('figcaption', [h('strong', title), alt]),
   ]);
 }
 
-/** Renders, and takes off what a strict policy forbids (styles) and what nobody needs (data). */
-function draw(source: string, title: string, prefix: string): Element {
-  const root = htmlToHast(renderMermaidSVG(source), { fragment: true });
+/** @param refuseLine Stops the build, with the number of a line in the diagram, from 0. */
+function draw(source: string, refuseLine: (line: number, message: string) => never): Element {
+  let drawing: string;
+  try {
+    drawing = renderMermaidSVG(source);
+  } catch (error) {
+    return refuseLine(0, error instanceof Error ? error.message : String(error));
+  }
+  const undrawn = findUndrawn(source, drawing);
+  if (undrawn) refuseLine(undrawn.line, undrawn.message);
+  const root = htmlToHast(drawing, { fragment: true });
   const svg =
     'children' in root ? root.children.find((child) => child.type === 'element') : undefined;
-  if (svg?.type !== 'element') throw new Error(`the diagram "${title}" renders to nothing`);
-  const drawn = clean(svg, prefix);
-  const width = Number(drawn.properties.width);
-  const height = Number(drawn.properties.height);
+  return svg?.type === 'element' ? svg : refuseLine(0, 'it renders to nothing');
+}
+
+/** Sizes a drawing so that its letters can be read on a phone, and names it. */
+function fit(svg: Element, title: string): Element {
+  const width = Number(svg.properties.width);
+  const height = Number(svg.properties.height);
   const fits = width <= PHONE;
   const scale = fits ? ENLARGED : 1;
-  drawn.properties = {
-    viewBox: drawn.properties.viewBox,
+  const properties = {
+    viewBox: svg.properties.viewBox,
     width: Math.round(width * scale),
     height: Math.round(height * scale),
     // A wide one keeps its size and scrolls: shrunk to a phone it could not be read.
@@ -71,9 +89,10 @@ function draw(source: string, title: string, prefix: string): Element {
     role: 'img',
     ariaLabel: title,
   };
-  return drawn;
+  return { ...svg, properties };
 }
 
+/** Takes off what a strict policy forbids (styles) and what nobody needs (data). */
 function clean(node: Element, prefix: string): Element {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(node.properties)) {
@@ -89,8 +108,4 @@ function clean(node: Element, prefix: string): Element {
     return child.tagName === 'style' ? [] : [clean(child, prefix)];
   });
   return { ...node, properties, children };
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -3,7 +3,7 @@ import { readEvidence } from '../samples/evidence-file.ts';
 import { site } from '../site.ts';
 import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
-import { emphasis } from './emphasis.ts';
+import { chineseText } from './chinese-text.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { seals } from './seals.ts';
@@ -12,7 +12,7 @@ import { tables } from './tables.ts';
 /** Markdown processor of the answers. No smart punctuation: writers type “” themselves. */
 export const markdown: SatteriProcessorOptions = {
   features: { headingAttributes: true, smartPunctuation: false },
-  mdastPlugins: [emphasis],
+  mdastPlugins: [chineseText],
   hastPlugins: [
     diagram,
     codeBlock,

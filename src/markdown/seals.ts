@@ -1,10 +1,12 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
+import { h } from 'hastscript';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import { evidenceAnchor, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { strings } from '../strings.ts';
+import { refuse } from './source.ts';
 
 /**
  * Puts under every sample what the evidence says of it: a seal on the output that the program
@@ -18,7 +20,7 @@ export function seals(evidence: Evidence) {
     const file = fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
     const { samples, problems } = extractSamples(file, source);
     const [problem] = problems;
-    if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+    if (problem) refuse(fileURL, problem.line, problem.message);
     // The figures of a page in order: each sample, and behind it what it printed.
     const figures = samples.flatMap((sample) =>
       sample.output
@@ -34,7 +36,7 @@ export function seals(evidence: Evidence) {
       element: {
         filter: ['figure'],
         visit(node, ctx) {
-          if (node.properties['data-language'] === undefined) return;
+          if (node.properties.dataLanguage === undefined) return;
           const figure = figures[next];
           next += 1;
           if (!figure) throw new Error(`${file}: more code blocks than samples`);
@@ -56,24 +58,14 @@ export function seals(evidence: Evidence) {
     const found = sealOf(sample, evidence);
     if (found.kind === 'none') return [];
     if (found.kind === 'not run') {
-      return [
-        element('a', { className: ['not-run'], href }, strings.evidence.notRun(found.reason)),
-      ];
+      return [h('a.not-run', { href }, strings.evidence.notRun(found.reason))];
     }
     const { programs, result, date } = found.evidence;
     const masks = sample.fence.kind === 'run' ? sample.fence.masks : [];
-    const masked =
-      masks.length === 0
-        ? []
-        : [element('span', { className: ['masked'] }, strings.evidence.masked(masks))];
+    const masked = masks.length === 0 ? [] : [h('span.masked', strings.evidence.masked(masks))];
     // Program that the seal names: the one that a shell sample calls, as Redis, not Bash.
     const program = programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
     const words = strings.evidence.seal(program, date.slice(0, 7), result === 'failed');
-    return [...masked, element('a', { className: ['seal'], href }, words)];
+    return [...masked, h('a.seal', { href }, words)];
   }
-}
-
-function element(tagName: string, properties: Properties, text: string): Element {
-  const children: ElementContent[] = [{ type: 'text', value: text }];
-  return { type: 'element', tagName, properties, children };
 }

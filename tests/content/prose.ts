@@ -1,6 +1,6 @@
 import { lintFor } from 'autocorrect-node';
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { emphasis } from '../../src/markdown/emphasis.ts';
+import { chineseText } from '../../src/markdown/chinese-text.ts';
 import type { ContentPage } from './pages.ts';
 
 const FEATURES = { headingAttributes: true, smartPunctuation: false };
@@ -35,22 +35,9 @@ export function proseOf({
   ];
 }
 
-/** Text of a page that still holds `**` once emphasis beside Chinese punctuation is repaired. */
-export function literalAsterisks(text: string): string[] {
-  const found: string[] = [];
-  mdxToJs(text, {
-    features: FEATURES,
-    mdastPlugins: [
-      emphasis,
-      {
-        name: 'literal-asterisks',
-        text: ({ value }) => {
-          if (value.includes('**')) found.push(value);
-        },
-      },
-    ],
-  });
-  return found;
+/** @throws Where a mark of emphasis has no partner, or Markdown stands in a bare address. */
+export function readChinese(text: string): void {
+  mdxToJs(text, { features: FEATURES, mdastPlugins: [chineseText] });
 }
 
 /** Blanks what is data, line by line, so that findings keep their line numbers. */

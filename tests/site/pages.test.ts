@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { TextNode } from 'node-html-parser';
+import { TextNode, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/built-pages.ts';
 import { evidenceAnchor, sampleAnchor } from '../../src/evidence/seal.ts';
@@ -96,21 +96,30 @@ describe('every page', () => {
     }
   });
 
-  test('prints no asterisks where the writer meant bold', () => {
-    for (const { file, root } of full) {
-      const prose = root.querySelectorAll('article :is(p, li, td, th, h2, h3, h4)');
-      const broken = prose
-        .map((element) =>
-          element.childNodes
-            .filter((node) => node instanceof TextNode)
-            .map((node) => node.text)
-            .join(''),
-        )
-        .filter((text) => text.includes('**'));
-      expect(broken, file).toEqual([]);
-    }
+  test('shows no marks that were meant as emphasis, in any element but code', () => {
+    const left = full.flatMap(({ file, root }) =>
+      textsOf(root.querySelector('body'))
+        .filter((text) => MARKS.test(text))
+        .map((text) => [file, text]),
+    );
+    expect(left).toEqual([]);
   });
 });
+
+/** Marks of emphasis; a lone `*` that no Chinese stands beside is a sign: `*:8000`, `count(*)`. */
+const MARKS =
+  /\*\*|~~|[\p{Script=Han}\u3001-\u303f\uff01-\uff65]\*|\*[\p{Script=Han}\u3001-\u303f\uff01-\uff65]/u;
+
+test.each(['**注意：**', '*小结：', 'Redis：*', '四 ~~ 五'])('marks are found in %j', (text) => {
+  expect(text).toMatch(MARKS);
+});
+
+/** Texts of an element, but those of code, drawings and scripts. */
+function textsOf(node: Node | null): string[] {
+  if (node instanceof TextNode) return [node.text];
+  if (/^(code|pre|script|style|svg)$/i.test(node?.rawTagName ?? '')) return [];
+  return node?.childNodes.flatMap(textsOf) ?? [];
+}
 
 test('a question page names its question, its short answer and its own address', () => {
   for (const { address } of questions) {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { markdownToHtml, type CompileOptions } from 'satteri';
+import { evaluate, markdownToHtml, type CompileOptions } from 'satteri';
 import { onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { EVIDENCE_FILE } from '../../src/samples/evidence-file.ts';
@@ -74,6 +74,32 @@ export async function toHtml(
   const features = { headingAttributes: true, smartPunctuation: false };
   const { html } = await markdownToHtml(markdown, { features, ...options });
   return html.trim();
+}
+
+/** MDX to HTML as answers are rendered, with the plug-ins under test only; texts are not escaped. */
+export async function mdxToHtml(
+  mdx: string,
+  options: Pick<CompileOptions, 'mdastPlugins' | 'hastPlugins' | 'fileURL'>,
+): Promise<string> {
+  const jsx = (type: unknown, props: unknown): string => {
+    const { children = '', ...attributes } = props as Record<string, unknown>;
+    const inner = [children].flat().join('');
+    if (typeof type !== 'string') return inner;
+    const written = Object.entries(attributes).map(
+      ([name, value]) => ` ${name}="${String(value)}"`,
+    );
+    return `<${type}${written.join('')}>${inner}</${type}>`;
+  };
+  const features = { headingAttributes: true, smartPunctuation: false };
+  const page = await evaluate(mdx, {
+    ...options,
+    features,
+    Fragment: undefined,
+    jsx,
+    jsxs: jsx,
+    elementAttributeNameCase: 'html',
+  });
+  return String((page.default as () => unknown)()).trim();
 }
 
 /** Runs a hook of an integration with the part of Astro's arguments that it reads. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { codeBlock, LANGUAGES } from '../../../src/markdown/code-block.ts';
 import { toHtml } from '../helpers.ts';
 
@@ -43,7 +43,20 @@ describe('codeBlock', () => {
 
   it.each(['ruby', ''])('refuses the language "%s" and lists those that it knows', async (name) => {
     await expect(render(`\`\`\`${name}\nx\n\`\`\``)).rejects.toThrow(
-      `the language "${name}"; use one of python, sh, sql,`,
+      `content:1: a code fence has the language "${name}"; use one of python, sh, sql,`,
     );
+  });
+
+  it('colours long lines to their end, however slow the machine is', async () => {
+    const time = vi.spyOn(performance, 'now');
+    const date = vi.spyOn(Date, 'now');
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    // Each look at the clock takes a second.
+    let clock = 0;
+    for (const spy of [time, date]) spy.mockImplementation(() => (clock += 1000));
+    const html = await render(`\`\`\`js\n${'const a = "b"; '.repeat(20)}\n\`\`\``);
+    expect(html.match(/t-keyword">const</g)).toHaveLength(20);
   });
 });

@@ -120,7 +120,18 @@ it.each([
   ['title="甲到乙" alt=""', 'an empty alt'],
 ])('refuses a fence with %j: %s', async (options) => {
   await expect(render(fence('flowchart TD\n  A --> B', options))).rejects.toThrow(
-    '/site/content/linux/demo.mdx: a diagram needs title="…" and alt="…"',
+    '/site/content/linux/demo.mdx:1: a diagram needs title="…" and alt="…"',
+  );
+});
+
+it.each([
+  ['flowchat TD\n  甲 --> 乙', 5, 'Invalid mermaid header: "flowchat TD"'],
+  ['', 5, 'Empty mermaid diagram'],
+  ['flowchart TD\n  A[甲] --> B[乙]\n  C[丁 --> D[戊]', 7, 'its [ and ] do not pair'],
+  ['flowchart TD\n  A --> B\n\n  ???', 8, 'this line changes nothing'],
+])('refuses %j, which would be drawn in part, with its line', async (source, line, message) => {
+  await expect(render(`段\n\n- 项\n${fence(source)}`)).rejects.toThrow(
+    `/site/content/linux/demo.mdx:${line}: the diagram "甲到乙" is not drawn as it is written: ${message}`,
   );
 });
 

@@ -128,10 +128,10 @@ describe('the samples of a page', () => {
 });
 
 it.each([
-  ['```python\n1\n```\n', 'undeclared: write "python run"'],
-  ['正文\n\n```output\n1\n```\n', 'orphan output'],
-])('refuses %j, with the file and the remedy', async (page, remedy) => {
+  ['```python\n1\n```\n', 1, 'undeclared: write "python run"'],
+  ['正文\n\n```output\n1\n```\n', 3, 'orphan output'],
+])('refuses %j, with file, line and remedy', async (page, line, remedy) => {
   const refused = figures(page, {});
-  await expect(refused).rejects.toThrow(DEMO);
+  await expect(refused).rejects.toThrow(`${DEMO}:${line}: `);
   await expect(refused).rejects.toThrow(remedy);
 });

@@ -1,0 +1,49 @@
+import { renderMermaidSVG } from 'beautiful-mermaid';
+
+/** Lines that may change nothing in a drawing: ends of groups, comments, who takes part. */
+const SILENT = /^\s*(end|%%.*|(participant|actor)\s.*)?$/;
+
+/** A line of a diagram that the renderer leaves out or draws in part only. */
+interface Undrawn {
+  /** Number in the diagram, counted from 0. */
+  line: number;
+  message: string;
+}
+
+/**
+ * Finds the first line of a diagram that is not drawn. The renderer passes over what it does not
+ * understand: of `甲 --> 乙` it draws nothing, since it knows names of Latin letters only.
+ *
+ * @param source Mermaid.
+ * @param drawing What the renderer made of it.
+ */
+export function findUndrawn(source: string, drawing: string): Undrawn | undefined {
+  const lines = source.split('\n');
+  const drawn = withoutBlanks(drawing.replace(/<[^>]*>/g, ''));
+  for (const [line, text] of lines.entries()) {
+    if (line === 0 || SILENT.test(text)) continue;
+    // Of `A[甲 --> B[乙]` the renderer makes one node with an arrow in its name.
+    if (text.split('[').length !== text.split(']').length) {
+      return { line, message: 'its [ and ] do not pair' };
+    }
+    const words = text.match(/\p{Script=Han}+/gu) ?? [];
+    const missing = words.find((word) => !drawn.includes(word));
+    if (missing !== undefined) return { line, message: `"${missing}" is not drawn` };
+    const others = lines.filter((_, other) => other !== line).join('\n');
+    if (render(others) === drawing) return { line, message: 'this line changes nothing' };
+  }
+  return undefined;
+}
+
+/** The drawing; undefined where the renderer refuses the source. */
+function render(source: string): string | undefined {
+  try {
+    return renderMermaidSVG(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}

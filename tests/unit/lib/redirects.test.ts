@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest';
+import { getRedirects } from '../../../src/lib/redirects.ts';
+
+const question = (id: string, number: number, redirectFrom: string[]) => ({
+  id,
+  data: { number, title: `问${number}`, tags: [], redirectFrom },
+});
+
+const collections: Record<string, unknown[]> = {
+  questions: [
+    question('python/sort', 7, ['/python/old-sort/', '/misc/sort/']),
+    question('python/decorator', 5, []),
+  ],
+  categories: [{ id: 'python', data: { id: 'python', order: 1, reading: ['decorator', 'sort'] } }],
+  tags: [],
+};
+
+vi.mock('astro:content', () => ({
+  getCollection: (name: string) => Promise.resolve(collections[name]),
+}));
+
+it('leads every short and former address to its question, in reading order', async () => {
+  expect(await getRedirects()).toEqual([
+    { from: '/q/5/', to: '/python/decorator/', title: '问5' },
+    { from: '/q/7/', to: '/python/sort/', title: '问7' },
+    { from: '/python/old-sort/', to: '/python/sort/', title: '问7' },
+    { from: '/misc/sort/', to: '/python/sort/', title: '问7' },
+  ]);
+});
