@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homePath, withBase } from '../lib/paths.ts';
 import { strings } from '../strings.ts';
+import { CINNABAR, PAPER } from '../theme.ts';
 
 export const GET: APIRoute = () =>
   Response.json({
@@ -10,8 +11,8 @@ export const GET: APIRoute = () =>
     lang: 'zh-CN',
     start_url: homePath(),
     display: 'minimal-ui',
-    background_color: '#fbf8f2',
-    theme_color: '#b8281f',
+    background_color: PAPER.light,
+    theme_color: CINNABAR,
     icons: [
       { src: withBase('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: withBase('icon-512.png'), sizes: '512x512', type: 'image/png' },
