@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { copyText } from './copy-text.ts';
 
 const SHOWN_FOR_MS = 2000;
 
@@ -20,9 +21,8 @@ function addButton(figure: HTMLElement): void {
     }, SHOWN_FOR_MS);
   };
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.textContent).then(
-      () => say(strings.code.copied),
-      () => say(strings.code.copyFailed),
+    void copyText(code.textContent).then((isCopied) =>
+      say(isCopied ? strings.code.copied : strings.code.copyFailed),
     );
   });
   caption.append(button);
