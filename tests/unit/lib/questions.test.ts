@@ -20,7 +20,7 @@ const collections: Record<string, unknown[]> = {
   tags: [named('cache'), named('language'), named('algorithm'), named('unused')],
 };
 
-const getCollection = vi.hoisted(() => vi.fn());
+const getCollection = vi.hoisted(() => vi.fn<(name: string) => Promise<unknown>>());
 vi.mock('astro:content', () => ({ getCollection }));
 getCollection.mockImplementation((name: string) => Promise.resolve(collections[name]));
 
