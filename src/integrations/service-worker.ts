@@ -19,7 +19,7 @@ const IMMUTABLE = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
 const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
 const MOST_TITLES = 200;
 
-export interface Manifest {
+interface Manifest {
   files: { url: string; revision: string | null }[];
   immutable: readonly string[];
   index: string;

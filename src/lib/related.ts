@@ -8,7 +8,7 @@ export interface RelatedQuestion {
 }
 
 /** Relations between questions, looked up from either end. */
-export interface QuestionGraph {
+interface QuestionGraph {
   byId: ReadonlyMap<string, Question>;
   /** Questions that name another, by the id of that one: relation by relation, in reading order. */
   incoming: ReadonlyMap<string, readonly RelatedQuestion[]>;
