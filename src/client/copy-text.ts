@@ -1,5 +1,5 @@
 /** Deprecated, but without a secure context (plain http) the only way to the clipboard. */
-const legacy: { execCommand(command: 'copy'): boolean } = document;
+const legacy: { execCommand?(command: 'copy'): boolean } = document;
 
 /**
  * Copies text to the clipboard. Called from the click that asks for it: browsers allow it only then.
@@ -24,7 +24,7 @@ function copySelected(text: string): boolean {
   document.body.append(field);
   field.focus({ preventScroll: true });
   field.select();
-  const isCopied = legacy.execCommand('copy');
+  const isCopied = legacy.execCommand?.('copy') ?? false;
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return isCopied;
