@@ -1,3 +1,5 @@
+import { element } from './dom.ts';
+
 /** Deprecated, but without a secure context (plain http) the only way to the clipboard. */
 const legacy: { execCommand?(command: 'copy'): boolean } = document;
 
@@ -19,8 +21,7 @@ export async function copyText(text: string): Promise<boolean> {
 /** Copies by selecting the text in a field, which is gone before anything is painted. */
 function copySelected(text: string): boolean {
   const focused = document.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
+  const field = element('textarea', { value: text });
   document.body.append(field);
   field.focus({ preventScroll: true });
   field.select();

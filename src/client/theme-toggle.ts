@@ -16,14 +16,9 @@ class ThemeToggle extends HTMLElement {
         // Storage is forbidden: the choice holds for this page only.
       }
     });
-    // The choice of another tab.
-    window.addEventListener('storage', ({ key }) => {
-      if (key === THEME_KEY || key === null) showStoredTheme();
-    });
-    // A page of the back/forward cache has missed the choices that were made meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) showStoredTheme();
-    });
+    // Another tab chose, or this page was in the back/forward cache while a choice was made.
+    window.addEventListener('storage', showStoredTheme);
+    window.addEventListener('pageshow', showStoredTheme);
   }
 }
 
