@@ -1,8 +1,8 @@
-/**
- * Colours that a browser needs to know before and beside the style sheet, for its bars and for the
- * installed site. They are tokens of `src/styles/tokens.css`.
- */
-export const theme = {
-  paper: { light: '#fbf8f2', dark: '#191817' },
-  cinnabar: { light: '#b8281f' },
-} as const;
+/** Colours that stand outside the style sheets: in meta elements and in the web manifest. */
+
+/** Colour of the page in either theme, as `--paper` in `src/styles/tokens.css`. */
+export const PAPER = { light: '#fbf8f2', dark: '#191817' } as const;
+/** Colour of the brand, as `--cinnabar` of the light theme. */
+export const CINNABAR = '#b8281f';
+
+export type Theme = keyof typeof PAPER;

@@ -1,29 +1,23 @@
 import { strings } from '../strings.ts';
+import { copyText } from './copy-text.ts';
+import { element } from './dom.ts';
 
 const SHOWN_FOR_MS = 2000;
+const LABEL = { textContent: strings.code.copy, ariaLabel: strings.code.copyLabel };
 
 /** Gives every code block, but not what a program printed, a button that copies exactly the code. */
 function addButton(figure: HTMLElement): void {
   const code = figure.querySelector('code');
   const caption = figure.querySelector('figcaption');
   if (!code || !caption || figure.dataset.language === 'output') return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'code-copy';
-  button.textContent = strings.code.copy;
-  button.ariaLabel = strings.code.copyLabel;
-  const say = (text: string): void => {
-    button.textContent = button.ariaLabel = text;
-    setTimeout(() => {
-      button.textContent = strings.code.copy;
-      button.ariaLabel = strings.code.copyLabel;
-    }, SHOWN_FOR_MS);
-  };
+  const button = element('button', { type: 'button', className: 'code-copy', ...LABEL });
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.textContent).then(
-      () => say(strings.code.copied),
-      () => say(strings.code.copyFailed),
-    );
+    void copyText(code.textContent).then((isCopied) => {
+      button.textContent = button.ariaLabel = isCopied
+        ? strings.code.copied
+        : strings.code.copyFailed;
+      setTimeout(() => Object.assign(button, LABEL), SHOWN_FOR_MS);
+    });
   });
   caption.append(button);
 }

@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { copyText } from './copy-text.ts';
 import { toast } from './toast.ts';
 
 /**
@@ -19,10 +20,10 @@ class CopyLink extends HTMLElement {
       const url = new URL(address ?? link.href, location.origin);
       url.hash = address === undefined ? '' : link.hash;
       const title = [this.dataset.title, section].filter(Boolean).join(' · ');
-      if (link.hash) history.replaceState(null, '', link.hash);
-      navigator.clipboard.writeText(`${title} ${url.href}`).then(
-        () => toast(strings.question.copied),
-        () => toast(strings.question.copyFailed),
+      // The address can be copied by hand, too, should this fail.
+      if (link.hash) history.replaceState(history.state, '', link.hash);
+      void copyText(`${title} ${url.href}`).then((isCopied) =>
+        toast(isCopied ? strings.question.copied : strings.question.copyFailed),
       );
     });
   }

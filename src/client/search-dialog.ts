@@ -8,7 +8,6 @@ import { SearchController, type SearchState } from './search-controller.ts';
 import { SearchFilters, writeSearch } from './search-filters.ts';
 import { ResultList, targetLinks } from './search-results.ts';
 import { searchSuggestions } from './search-suggestions.ts';
-import './search-dialog.css';
 
 /**
  * The search dialog: a native `<dialog>` with a combobox (ARIA authoring practices 1.2, "editable

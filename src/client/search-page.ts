@@ -5,7 +5,6 @@ import { keepOffline } from './register-service-worker.ts';
 import { SearchController } from './search-controller.ts';
 import { readSearch, SearchFilters, writeSearch } from './search-filters.ts';
 import { ResultList, targetLinks } from './search-results.ts';
-import './search-results.css';
 
 /** History state of a results page that is left, to come back to the same place. */
 interface PageState {

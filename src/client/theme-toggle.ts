@@ -1,3 +1,4 @@
+import type { Theme } from '../theme.ts';
 import { THEME_KEY } from './theme-boot.ts';
 
 /** A button that changes between light and dark and remembers; without a choice the system rules. */
@@ -7,18 +8,30 @@ class ThemeToggle extends HTMLElement {
     if (!button) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      const root = document.documentElement;
-      const current =
-        root.dataset.theme ??
-        (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-      const theme = current === 'dark' ? 'light' : 'dark';
-      root.dataset.theme = theme;
+      const theme: Theme = shownTheme() === 'dark' ? 'light' : 'dark';
+      window.showTheme(theme);
       try {
         localStorage.setItem(THEME_KEY, theme);
       } catch {
         // Storage is forbidden: the choice holds for this page only.
       }
     });
+    // Another tab chose, or this page was in the back/forward cache while a choice was made.
+    window.addEventListener('storage', showStoredTheme);
+    window.addEventListener('pageshow', showStoredTheme);
+  }
+}
+
+function shownTheme(): string {
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return document.documentElement.dataset.theme ?? system;
+}
+
+function showStoredTheme(): void {
+  try {
+    window.showTheme(localStorage.getItem(THEME_KEY));
+  } catch {
+    // Storage is forbidden: no choice can have come from elsewhere.
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
+import { site } from '../site.ts';
 
 /**
  * Writes what static hosts read: `_headers` (security and cache headers) and `_redirects` (short
@@ -8,15 +9,11 @@ import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../secu
  * addresses lead on).
  */
 export function hostFiles(): AstroIntegration {
-  let base = '/';
   return {
     name: 'host-files',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(base));
+        await writeFile(new URL('_headers', dir), formatHeaders(site.base));
         const redirects = JSON.parse(
           await readFile(new URL('redirects.json', dir), 'utf8'),
         ) as Record<string, string>;

@@ -7,19 +7,19 @@ import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
 import { IMMUTABLE_PATHS } from '../security.ts';
 
 /** Files that every search needs, whose names stay the same. */
-const MUTABLE = [
+const UNHASHED_FILES = [
   'search/index.html',
   'favicon.svg',
   'search-index/{head,fragments}.json',
   'pagefind/{pagefind-entry.json,pagefind.js,wasm.*}',
 ];
 /** Files that every search may need, with a hash in their names or their folders. */
-const IMMUTABLE = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
+const HASHED_FILES = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
 /** Files that find titles: a small site has them all kept, a large one those that were asked for. */
 const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
 const MOST_TITLES = 200;
 
-export interface Manifest {
+interface Manifest {
   files: { url: string; revision: string | null }[];
   immutable: readonly string[];
   index: string;
@@ -55,13 +55,13 @@ export function serviceWorkerScript(source: string, manifest: Manifest): string 
 export function readManifest(dist: string): Manifest {
   const find = (patterns: string | string[]): string[] => globSync(patterns, { cwd: dist }).sort();
   const titles = find(TITLES);
-  const immutable = [...find(IMMUTABLE), ...(titles.length > MOST_TITLES ? [] : titles)];
+  const immutable = [...find(HASHED_FILES), ...(titles.length > MOST_TITLES ? [] : titles)];
   const { version } = JSON.parse(
     readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
   ) as IndexHead;
   return {
     files: [
-      ...find(MUTABLE).map((path) => ({
+      ...find(UNHASHED_FILES).map((path) => ({
         url: path.replace(/index\.html$/, ''),
         revision: createHash('sha256')
           .update(readFileSync(`${dist}/${path}`))

@@ -1,13 +1,13 @@
-/** Addresses on this site. All begin with the base path and end with a slash. */
+import { site } from '../site.ts';
 
-const base = import.meta.env.BASE_URL;
+/** Addresses on this site. All begin with the base path and end with a slash. */
 
 /**
  * @param path Path below the base, with or without a leading slash: `tags/`, `/python/singleton/`.
  * @returns The path with the base in front.
  */
 export function withBase(path: string): string {
-  return `${base}/${path}`.replace(/\/{2,}/g, '/');
+  return site.base + path.replace(/^\//, '');
 }
 
 export const homePath = (): string => withBase('');

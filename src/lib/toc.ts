@@ -1,8 +1,4 @@
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
+import type { MarkdownHeading } from 'astro';
 
 export interface TocEntry {
   slug: string;
@@ -16,7 +12,7 @@ export interface TocEntry {
  * @param headings h2 and h3 in the order of the page; deeper ones are left out.
  * @returns h2 entries with their h3 entries; an h3 before any h2 stands on its own.
  */
-export function buildToc(headings: readonly Heading[]): TocEntry[] {
+export function buildToc(headings: readonly MarkdownHeading[]): TocEntry[] {
   const toc: TocEntry[] = [];
   for (const { depth, slug, text } of headings) {
     const entry: TocEntry = { slug, text, children: [] };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homePath, withBase } from '../lib/paths.ts';
 import { strings } from '../strings.ts';
-import { theme } from '../theme.ts';
+import { CINNABAR, PAPER } from '../theme.ts';
 
 export const GET: APIRoute = () =>
   Response.json({
@@ -11,8 +11,8 @@ export const GET: APIRoute = () =>
     lang: 'zh-CN',
     start_url: homePath(),
     display: 'minimal-ui',
-    background_color: theme.paper.light,
-    theme_color: theme.cinnabar.light,
+    background_color: PAPER.light,
+    theme_color: CINNABAR,
     icons: [
       { src: withBase('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: withBase('icon-512.png'), sizes: '512x512', type: 'image/png' },

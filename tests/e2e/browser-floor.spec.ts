@@ -154,6 +154,9 @@ test.describe('without popovers', () => {
     await decorator.open('python/decorator/');
     await expect(decorator.navigation.getByRole('link').first()).toBeVisible();
     await expect(decorator.closeNavigation).toBeHidden();
+    await expect(
+      page.getByRole('banner').getByRole('link', { name: strings.site.menu }),
+    ).toBeHidden();
   });
 });
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PARTS } from '../../src/schemas/question-parts.ts';
 import { RELATIONS, type Relation } from '../../src/schemas/question.ts';
 import { strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { headingOf, inCategory, origin, question, questions } from './site.ts';
+import { EVERY_ENGINE } from './tags.ts';
 
 const DECORATOR = question('python/decorator');
 /** The kinds of related questions as they are shown. */
@@ -178,11 +179,22 @@ test('every section has a control that copies its link', async ({ page }) => {
   expect(controls.length).toBeGreaterThan(6);
 });
 
-test('a link that could not be copied is said to be so', async ({ page, context }) => {
-  await context.clearPermissions();
+test('a link is copied, too, where the page may not write to the clipboard itself', async ({
+  page,
+}) => {
   const decorator = new QuestionPage(page);
+  await denyClipboard(page);
+  await decorator.open('python/decorator/');
+  await decorator.copyPageLink.click();
+  await expect(decorator.toast).toHaveText(strings.question.copied);
+  expect(await decorator.pasted()).toContain(DECORATOR.title);
+});
+
+test('a link that could not be copied is said to be so', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await denyClipboard(page);
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    Reflect.set(document, 'execCommand', () => false);
   });
   await decorator.open('python/decorator/');
   await decorator.copyPageLink.click();
@@ -206,6 +218,30 @@ test('the copy button of a code block copies exactly the code that was written',
     await expect(block.getByRole('button', { name: strings.code.copied })).toBeVisible();
     expect(await decorator.clipboard()).toBe(code);
   }
+});
+
+test('who selects code by hand takes no label along', { tag: EVERY_ENGINE }, async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open('python/decorator/');
+  await expect(decorator.copyCode.first()).toBeVisible();
+  const figures = decorator.article.locator('figure[data-language]');
+  await expect(figures.nth(1)).toHaveAttribute('data-language', 'output');
+  const code = await figures
+    .locator('code')
+    .evaluateAll((all) => all.map((one) => one.textContent));
+  const [first, second] = [
+    await figures.nth(0).elementHandle(),
+    await figures.nth(1).elementHandle(),
+  ];
+  await page.evaluate(
+    ([from, to]) => {
+      if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+    },
+    [first, second],
+  );
+  await page.keyboard.press('ControlOrMeta+C');
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  expect(bare(await decorator.pasted())).toBe(bare(code.slice(0, 2).join('')));
 });
 
 test('what a program printed has no copy button', async ({ page }) => {
@@ -232,6 +268,12 @@ test('a long line of code scrolls inside its block, also by keyboard', async ({ 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => block.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
+
+async function denyClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+  });
+}
 
 /** The pages related to one in both directions: how, and their ids; each once. */
 function related(id: string): (readonly [kind: Relation, id: string])[] {

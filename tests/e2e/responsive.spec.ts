@@ -13,17 +13,7 @@ for (const width of [390, 320]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    for (const [index, chunk] of parts(addresses(), CHUNKS).entries()) {
-      test(`no page scrolls sideways (${index + 1} of ${CHUNKS})`, async ({ page }) => {
-        test.setTimeout(120_000);
-        const site = new SitePage(page);
-        expect(chunk).not.toHaveLength(0);
-        for (const address of chunk) {
-          await site.open(`./${address}`);
-          expect.soft(await site.overflow(width), address).toBe(0);
-        }
-      });
-    }
+    testThatNoPageScrollsSideways(width);
 
     test('neither do results, the page for unknown addresses and the dialog', async ({ page }) => {
       const search = new SearchPage(page);
@@ -80,6 +70,12 @@ for (const width of [390, 320]) {
   });
 }
 
+test.describe('390 pixels wide, with a mouse', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: false, isMobile: false });
+
+  testThatNoPageScrollsSideways(390);
+});
+
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false });
 
@@ -100,6 +96,20 @@ test.describe('on a wide screen', () => {
     });
   }
 });
+
+function testThatNoPageScrollsSideways(width: number): void {
+  for (const [index, chunk] of parts(addresses(), CHUNKS).entries()) {
+    test(`no page scrolls sideways (${index + 1} of ${CHUNKS})`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const site = new SitePage(page);
+      expect(chunk).not.toHaveLength(0);
+      for (const address of chunk) {
+        await site.open(`./${address}`);
+        expect.soft(await site.overflow(width), address).toBe(0);
+      }
+    });
+  }
+}
 
 /**
  * Visible controls that are lower or narrower than a fingertip. Links in running text are exempt:

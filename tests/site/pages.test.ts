@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { TextNode, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/built-pages.ts';
+import { themeBoot } from '../../src/client/theme-boot.ts';
 import { evidenceAnchor, sampleAnchor } from '../../src/evidence/seal.ts';
 import { extractSamples } from '../../src/samples/extract.ts';
 
@@ -68,12 +69,21 @@ describe('every page', () => {
       expect(html, file).not.toMatch(/<[^>]+\son[a-z]+=/);
       const inline = root
         .querySelectorAll('script:not([src])')
-        .filter((script) => !script.text.startsWith('try{var t=localStorage'));
+        .filter((script) => script.text !== themeBoot);
       expect(
         inline.map((script) => script.text),
         file,
       ).toEqual([]);
     }
+  });
+
+  test('takes all its styles from one file, the same for every page', () => {
+    const sheets = pages.map(({ file, root }) => {
+      const links = root.querySelectorAll('link[rel="stylesheet"]');
+      expect(links, file).toHaveLength(1);
+      return links[0]?.getAttribute('href');
+    });
+    expect(new Set(sheets).size).toBe(1);
   });
 
   test('has a policy without unsafe-inline and unsafe-eval', () => {

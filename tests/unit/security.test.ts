@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { THEME_KEY, themeBoot } from '../../src/client/theme-boot.ts';
+import { themeBoot } from '../../src/client/theme-boot.ts';
 import { contentSecurityPolicy, securityHeaders } from '../../src/security.ts';
 
 describe('contentSecurityPolicy', () => {
@@ -29,30 +28,5 @@ describe('securityHeaders', () => {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
     });
-  });
-});
-
-describe('themeBoot', () => {
-  /** Runs the script with a stored choice and returns the theme that it sets. */
-  function themeFor(stored: string | null): string | undefined {
-    const dataset: { theme?: string } = {};
-    runInNewContext(themeBoot, {
-      localStorage: { getItem: (key: string) => (key === THEME_KEY ? stored : null) },
-      document: { documentElement: { dataset } },
-    });
-    return dataset.theme;
-  }
-
-  it.each([
-    ['light', 'light'],
-    ['dark', 'dark'],
-    ['purple', undefined],
-    [null, undefined],
-  ])('sets the stored theme %s as %s', (stored, theme) => {
-    expect(themeFor(stored)).toBe(theme);
-  });
-
-  it('leaves the page alone where storage is forbidden', () => {
-    expect(() => void runInNewContext(themeBoot, { document: {} })).not.toThrow();
   });
 });

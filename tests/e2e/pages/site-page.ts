@@ -44,6 +44,19 @@ export class SitePage {
     });
   }
 
+  /** True where what the browser paints around the page (`theme-color`) is the paper's colour. */
+  async isFramedAlike(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const metas = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+      const probe = document.createElement('i');
+      probe.style.color = [...metas].find(({ media }) => matchMedia(media).matches)?.content ?? '';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color === getComputedStyle(document.body).backgroundColor;
+    });
+  }
+
   /** Overflow of the page beyond the window, in pixels. */
   async overflow(width: number): Promise<number> {
     return this.page.evaluate(
@@ -54,5 +67,20 @@ export class SitePage {
 
   async clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Text that a paste brings, whatever the page itself may read of the clipboard. */
+  async pasted(): Promise<string> {
+    await this.page.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'pasted';
+      document.body.append(field);
+      field.focus();
+    });
+    await this.page.keyboard.press('ControlOrMeta+V');
+    const field = this.page.locator('#pasted');
+    const text = await field.inputValue();
+    await field.evaluate((element) => element.remove());
+    return text;
   }
 }

@@ -1,17 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { formatHeaders, hostFiles } from '../../../src/integrations/host-files.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatHeaders } from '../../../src/integrations/host-files.ts';
 import { IMMUTABLE_PATHS, securityHeaders } from '../../../src/security.ts';
 import { runHook, temporaryFolder } from '../helpers.ts';
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
 /** Runs the integration as Astro does, over a built site with these redirects. */
 async function writtenBy(base: string, redirects: Record<string, string>) {
+  vi.stubEnv('BASE_PATH', base);
+  vi.resetModules();
+  const { hostFiles } = await import('../../../src/integrations/host-files.ts');
   const dist = temporaryFolder();
   writeFileSync(`${dist}/redirects.json`, JSON.stringify(redirects));
-  const integration = hostFiles();
-  await runHook(integration, 'astro:config:done', { config: { base } });
-  await runHook(integration, 'astro:build:done', { dir: pathToFileURL(`${dist}/`) });
+  await runHook(hostFiles(), 'astro:build:done', { dir: pathToFileURL(`${dist}/`) });
   return (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
 }
 

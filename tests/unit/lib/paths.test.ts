@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 async function pathsUnder(base: string) {
-  vi.stubEnv('BASE_URL', base);
+  vi.stubEnv('BASE_PATH', base);
   return import('../../../src/lib/paths.ts');
 }
 

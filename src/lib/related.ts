@@ -1,0 +1,79 @@
+import { RELATIONS, type Relation } from '../schemas/question.ts';
+import type { Question } from './questions.ts';
+
+/** A question to read with another, and why. */
+export interface RelatedQuestion {
+  relation: Relation;
+  question: Question;
+}
+
+/** Relations between questions, looked up from either end. */
+interface QuestionGraph {
+  byId: ReadonlyMap<string, Question>;
+  /** Questions that name another, by the id of that one: relation by relation, in reading order. */
+  incoming: ReadonlyMap<string, readonly RelatedQuestion[]>;
+}
+
+/** 易混淆 and 对比 hold both ways; what one page asks next, the other presupposes. */
+const WAY_BACK = { next: 'before', confusable: 'confusable', compare: 'compare' } as const;
+const ORDER: readonly Relation[] = ['before', ...RELATIONS];
+
+/**
+ * Makes the graph that all pages share.
+ *
+ * @param questions All questions, in reading order.
+ */
+export function buildGraph(questions: readonly Question[]): QuestionGraph {
+  const incoming = new Map<string, RelatedQuestion[]>();
+  for (const named of RELATIONS) {
+    const relation = WAY_BACK[named];
+    for (const question of questions) {
+      for (const id of question.data.related[named]) {
+        const known = incoming.get(id);
+        if (known) known.push({ relation, question });
+        else incoming.set(id, [{ relation, question }]);
+      }
+    }
+  }
+  return { byId: new Map(questions.map((question) => [question.id, question])), incoming };
+}
+
+/** Questions related to one, by relation: those that it names, then those that name it. */
+export function relatedTo(
+  { id: own, data }: Question,
+  { byId, incoming }: QuestionGraph,
+): RelatedQuestion[] {
+  const outgoing = RELATIONS.flatMap((relation) =>
+    data.related[relation].flatMap((id) => {
+      const question = byId.get(id);
+      return question ? [{ relation, question }] : [];
+    }),
+  );
+  const unique = new Map<string, RelatedQuestion>();
+  for (const related of [...outgoing, ...(incoming.get(own) ?? [])]) {
+    if (!unique.has(related.question.id)) unique.set(related.question.id, related);
+  }
+  return [...unique.values()].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+}
+
+/**
+ * The way on through an interview: what is asked next, and next after that.
+ *
+ * @param most Upper bound of their number.
+ * @returns Questions in order, each once, without the page itself.
+ */
+export function interviewPath(question: Question, { byId }: QuestionGraph, most = 5): Question[] {
+  const path: Question[] = [];
+  let open = [question];
+  // In depth first: an interviewer follows one thread, and takes up another when it ends.
+  while (path.length < most) {
+    const current = open.shift();
+    if (!current) break;
+    if (current !== question) path.push(current);
+    const next = current.data.related.next
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((other) => other !== question && !path.includes(other));
+    open = [...next, ...open.filter((other) => !next.includes(other))];
+  }
+  return path;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { QuestionPage } from './pages/question-page.ts';
+
+const DECORATOR = 'python/decorator/';
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+});
+
+test('paper shows what one reads and nothing to press', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  // With marks, which bring a control of their own.
+  await decorator.open(`${DECORATOR}?mark=装饰器`);
+  await expect(page.locator('.unmark')).toHaveCount(1);
+  await expect(decorator.heading).toBeVisible();
+  await expect(decorator.article.locator('pre').first()).toBeVisible();
+  const controls = page.locator('button, .permalink, copy-link [href^="/q/"], .skip, .actions a');
+  const shown = await controls.evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
+  );
+  expect(await controls.count()).toBeGreaterThan(20);
+  expect(shown).toEqual([]);
+});
+
+test('what is folded away on the screen is printed', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open(DECORATOR);
+  await decorator.article.evaluate((article) => {
+    article.insertAdjacentHTML(
+      'beforeend',
+      '<details><summary>折叠</summary><p>里面</p></details>',
+    );
+  });
+  const inside = decorator.article.getByText('里面');
+  await expect(inside).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(inside).toBeHidden();
+});
+
+test('the text takes the width of a sheet in landscape', async ({ page }) => {
+  // A4 at 96 pixels an inch.
+  await page.setViewportSize({ width: 1123, height: 794 });
+  const decorator = new QuestionPage(page);
+  await decorator.open(DECORATOR);
+  const box = await decorator.article.boundingBox();
+  expect(box?.width).toBeGreaterThan(600);
+});

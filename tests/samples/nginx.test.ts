@@ -1,0 +1,110 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import getPort from 'get-port';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { searchPath } from '../../src/samples/programs.ts';
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../../src/security.ts';
+
+// The example for those who serve the site themselves, served by the real program.
+
+const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+let origin: string;
+let server: ChildProcess;
+
+const PAGES = ['index.html', 'python/singleton/index.html', '404.html'];
+const FILES = ['site.webmanifest', 'opensearch.xml', 'redirects.json'];
+const HASHED = IMMUTABLE_PATHS.map((path) => `${path}one.a1b2.json`);
+
+beforeAll(async () => {
+  for (const file of [...PAGES, ...FILES, ...HASHED]) {
+    const path = join(folder, 'dist', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `<title>${file}</title>`);
+  }
+  const port = await getPort({ host: '127.0.0.1' });
+  origin = `http://127.0.0.1:${port}`;
+  const site = readFileSync('docs/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replaceAll('/var/www/mianshi-youju', join(folder, 'dist'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; master_process off; pid ${folder}/pid; error_log stderr crit; events {}
+    http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')} ${site} }`,
+  );
+  const options = { env: { ...process.env, PATH: searchPath() } };
+  const config = ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')];
+  execFileSync('nginx', ['-t', '-q', ...config], options);
+  server = spawn('nginx', config, { ...options, stdio: 'inherit' });
+  await vi.waitFor(() => fetch(origin), { timeout: 20_000 });
+});
+
+afterAll(async () => {
+  const ended = once(server, 'exit');
+  server.kill();
+  await ended;
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks for an address, without following redirects. */
+function ask(address: string, headers: HeadersInit = {}): Promise<Response> {
+  return fetch(origin + address, { redirect: 'manual', headers });
+}
+
+const cachingOf = (response: Response) => response.headers.get('Cache-Control');
+
+test.each(['/', '/no/such/', '/site.webmanifest', '/python/singleton'])(
+  '%s comes with the security headers of the site',
+  async (address) => {
+    const { headers } = await ask(address);
+    expect(Object.fromEntries(headers)).toMatchObject(
+      Object.fromEntries(
+        Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    );
+  },
+);
+
+test.each(HASHED)('%s may be kept for ever, also when it is asked for again', async (file) => {
+  const first = await ask(`/${file}`);
+  expect([first.status, cachingOf(first)]).toEqual([200, IMMUTABLE]);
+  const again = await ask(`/${file}`, { 'If-None-Match': first.headers.get('ETag') ?? '' });
+  expect([again.status, cachingOf(again)]).toEqual([304, IMMUTABLE]);
+});
+
+test.each(['/', '/python/singleton/', '/redirects.json'])(
+  '%s is asked for again on each visit',
+  async (address) => {
+    const response = await ask(address);
+    expect([response.status, cachingOf(response)]).toEqual([200, REVALIDATE]);
+  },
+);
+
+test.each([
+  '/no/such/page/',
+  '/404.html',
+  ...IMMUTABLE_PATHS.flatMap((path) => [`/${path}`, `/${path}gone.a1b2.js`]),
+])('%s is the page for unknown addresses, with status 404, and is not kept', async (address) => {
+  const response = await ask(address);
+  expect([response.status, cachingOf(response)]).toEqual([404, REVALIDATE]);
+  expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toContain('404.html');
+});
+
+test('an address without its last slash leads on in the host and scheme of the reader', async () => {
+  const response = await ask('/python/singleton');
+  expect([response.status, response.headers.get('Location')]).toEqual([301, '/python/singleton/']);
+});
+
+test.each([
+  ['/site.webmanifest', 'application/manifest+json'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
+])('%s has the type %s', async (address, type) => {
+  const response = await ask(address);
+  expect(response.headers.get('Content-Type')).toBe(type);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../src/lib/questions.ts';
+import { buildGraph, interviewPath, relatedTo } from '../../../src/lib/related.ts';
+import type { QuestionData } from '../../../src/schemas/question.ts';
+
+const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
+
+/** Questions in reading order that know nothing but how they are related. */
+function web(pages: Record<string, Partial<QuestionData['related']>>): Question[] {
+  return Object.entries(pages).map(
+    ([id, related]) =>
+      ({
+        id,
+        data: { related: { next: [], confusable: [], compare: [], ...related } },
+      }) as unknown as Question,
+  );
+}
+
+const one = (all: readonly Question[], id: string): Question => {
+  const found = all.find((other) => other.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+};
+
+describe('relatedTo', () => {
+  const relations = (pages: Parameters<typeof web>[0], id: string): string[] => {
+    const all = web(pages);
+    return relatedTo(one(all, id), buildGraph(all)).map(
+      ({ relation, question: other }) => `${relation} ${other.id}`,
+    );
+  };
+
+  it.each([
+    ['next', 'before'],
+    ['confusable', 'confusable'],
+    ['compare', 'compare'],
+  ])('gives %s the way back %s', (there, back) => {
+    const pages = { a: { [there]: ['b'] }, b: {} };
+    expect(relations(pages, 'a')).toEqual([`${there} b`]);
+    expect(relations(pages, 'b')).toEqual([`${back} a`]);
+  });
+
+  it('lists what to read before, what is asked next, what is confused and what is compared', () => {
+    const pages = {
+      z: { compare: ['page'] },
+      y: { confusable: ['page'] },
+      x: { next: ['page'] },
+      page: { compare: ['c'], confusable: ['b'], next: ['a'] },
+      a: {},
+      b: {},
+      c: {},
+    };
+    expect(relations(pages, 'page')).toEqual([
+      'before x',
+      'next a',
+      'confusable b',
+      'confusable y',
+      'compare c',
+      'compare z',
+    ]);
+  });
+
+  it('keeps the order in which a page names others, and reading order among those naming it', () => {
+    const pages = {
+      y: { next: ['page'] },
+      b: {},
+      page: { next: ['c', 'b'] },
+      x: { next: ['page'] },
+      c: {},
+    };
+    expect(relations(pages, 'page')).toEqual(['before y', 'before x', 'next c', 'next b']);
+  });
+
+  it.each([
+    ['the same relation', { confusable: ['b'] }, { confusable: ['a'] }, 'confusable b'],
+    ['another relation', { compare: ['b'] }, { next: ['a'] }, 'compare b'],
+    ['the way back of its own', { next: ['b'] }, { next: ['a'] }, 'next b'],
+  ])('lists a page once that names the page by %s: as the page sees it', (_, a, b, expected) => {
+    expect(relations({ a, b }, 'a')).toEqual([expected]);
+  });
+
+  it('is empty for a page that names none and that none names', () => {
+    expect(relations({ a: { next: ['b'] }, b: {}, c: {} }, 'c')).toEqual([]);
+  });
+});
+
+describe('interviewPath', () => {
+  const path = (next: Record<string, string[]>, start: string, most?: number): string => {
+    const all = web(Object.fromEntries(Object.entries(next).map(([id, to]) => [id, { next: to }])));
+    return ids(interviewPath(one(all, start), buildGraph(all), most)).join(' ');
+  };
+
+  it('follows one thread to its end before it takes up another', () => {
+    const next = { a: ['b', 'e'], b: ['c', 'd'], c: [], d: [], e: [] };
+    expect(path(next, 'a')).toBe('b c d e');
+  });
+
+  it('asks a question where the first thread comes to it, and only there', () => {
+    const next = { a: ['b', 'c'], b: ['d', 'c'], c: ['d'], d: [] };
+    expect(path(next, 'a')).toBe('b d c');
+  });
+
+  it('has five questions at the most, or as many as it is told', () => {
+    const next = { a: ['b'], b: ['c'], c: ['d'], d: ['e'], e: ['f'], f: ['g'], g: [] };
+    expect(path(next, 'a')).toBe('b c d e f');
+    expect(path(next, 'a', 2)).toBe('b c');
+  });
+
+  it('ends where questions lead back to one another, and never asks the page itself', () => {
+    expect(path({ a: ['b'], b: ['a'] }, 'a')).toBe('b');
+    expect(path({ a: ['b'], b: ['c'], c: ['d', 'a'], d: ['b'] }, 'a')).toBe('b c d');
+    expect(path({ a: ['b', 'd'], b: ['a', 'c'], c: [], d: [] }, 'a')).toBe('b c d');
+  });
+
+  it('is empty where nothing is asked next, whatever else is related', () => {
+    const all = web({ a: { confusable: ['b'], compare: ['c'] }, b: { next: ['a'] }, c: {} });
+    expect(interviewPath(one(all, 'a'), buildGraph(all))).toEqual([]);
+  });
+});
