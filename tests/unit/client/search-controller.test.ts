@@ -13,7 +13,7 @@ const { engine, site } = vi.hoisted(() => {
     return { ...state, results: [{ id, url: id, ...shown }], targets: [], terms: [] };
   };
   return {
-    site: { delay: 0, isDown: false, isOutdated: false, parts: {} as Partial<Outcome> },
+    site: { delay: 0, isDown: false, isOutdated: false, parts: {} },
     engine: {
       search: vi.fn(async (query: string) => {
         await new Promise((resolve) => setTimeout(resolve, query === '' ? 0 : site.delay));
