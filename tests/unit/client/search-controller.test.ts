@@ -16,7 +16,7 @@ const { engine, site } = vi.hoisted(() => {
     site: { delay: 0, isDown: false, isOutdated: false, parts: {} },
     engine: {
       search: vi.fn(async (query: string) => {
-        await new Promise((resolve) => setTimeout(resolve, query === '' ? 0 : site.delay));
+        if (query !== '') await new Promise((resolve) => setTimeout(resolve, site.delay));
         if (site.isDown) throw new Error('offline');
         return { ...outcomeOf(`text:${query}`), ...site.parts };
       }),
