@@ -81,9 +81,11 @@ describe('SearchController', () => {
 
   it('asks the full text for the last of several keys that come while it is busy', async () => {
     const { type, asked, shown } = box();
-    type('r');
-    await vi.advanceTimersByTimeAsync(1);
-    for (const query of ['re', 'red', 'redi', 'redis']) type(query);
+    site.delay = SLOW_MS;
+    for (const query of ['r', 're', 'red', 'redi', 'redis']) {
+      type(query);
+      await vi.advanceTimersByTimeAsync(10);
+    }
     await vi.runAllTimersAsync();
     expect(asked()).toEqual(['r', 'redis']);
     expect(shown().filter((state) => state.startsWith('found'))).toEqual(['found text:redis']);
