@@ -24,7 +24,7 @@ const scripts = [
   {
     name: 'search',
     priority: 1,
-    test: /\/src\/(client\/search-(?!page)|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
+    test: /\/src\/(client\/search-|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
   },
 ];
 

@@ -18,10 +18,10 @@ const browser = await chromium.launch(launchOptions('chromium'));
 try {
   for (const [name, text] of LONG) {
     const page = await open('search/');
-    await page.locator('search-page input').fill('redis');
+    await page.locator('.search-page input').fill('redis');
     await page.locator('.result').first().waitFor();
     await reset(page);
-    await page.locator('search-page input').fill(text);
+    await page.locator('.search-page input').fill(text);
     await settled(page);
     console.log(`${await longest(page)}  ${name}, pasted`);
     await page.close();
@@ -33,10 +33,10 @@ try {
   );
   for (const query of QUERIES) {
     const page = await open('search/');
-    await page.locator('search-page input').fill('装饰器');
+    await page.locator('.search-page input').fill('装饰器');
     await settled(page);
     await reset(page);
-    await page.locator('search-page input').fill(query);
+    await page.locator('.search-page input').fill(query);
     await settled(page);
     console.log(`${await longest(page)}  ${query}`);
     await page.close();
@@ -68,7 +68,7 @@ async function reset(page: Page): Promise<void> {
 
 /** Resolves once the full text has answered. */
 async function settled(page: Page): Promise<void> {
-  const status = page.locator('search-page .search-status');
+  const status = page.locator('.search-page .search-status');
   await status.filter({ hasText: /找到 \d+ 个结果|没有/ }).waitFor();
 }
 

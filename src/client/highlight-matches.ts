@@ -2,7 +2,7 @@ import { matchesIn } from '../search/highlight.ts';
 import { MAX_HIGHLIGHTS } from '../search/input.ts';
 import { strings } from '../strings.ts';
 import { element } from './dom.ts';
-import { HIGHLIGHT_PARAMETER, type HighlightState } from './highlight-parameter.ts';
+import { HIGHLIGHT_PARAMETER } from './highlight-parameter.ts';
 
 const HIGHLIGHT = 'search';
 
@@ -15,7 +15,7 @@ export function highlightMatches(article: HTMLElement, asked: readonly string[])
   const terms = [...new Set(asked)].slice(0, MAX_HIGHLIGHTS);
   const url = new URL(location.href);
   url.searchParams.delete(HIGHLIGHT_PARAMETER);
-  history.replaceState({ highlight: terms } satisfies HighlightState, '', url);
+  history.replaceState({ highlight: terms }, '', url);
   if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

@@ -17,20 +17,18 @@ export function recentSearches(): string[] {
 /** Keeps a query on this device. */
 export function rememberSearch(raw: string): void {
   const query = boundQuery(raw).text;
-  if (query === '') return;
-  const kept = [query, ...recentSearches().filter((other) => other !== query)].slice(0, MOST);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Nothing is kept, then.
-  }
+  if (query !== '') store([query, ...recentSearches().filter((other) => other !== query)]);
 }
 
 /** Forgets all of them. */
 export function forgetSearches(): void {
+  store([]);
+}
+
+function store(queries: readonly string[]): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
   } catch {
-    // There was nothing to forget.
+    // Nothing is kept, then.
   }
 }

@@ -124,7 +124,7 @@ for (const [what, host, query] of [
     if (query === '') await expect(search.status).toContainText(strings.search.start);
     else await expect(search.sections.first()).toBeVisible();
     site.current = builds.rewritten;
-    await search.form.input.fill(THIRD);
+    await search.input.fill(THIRD);
     await expect(search.status).toContainText(strings.search.outdated);
     await expect(search.retry).toBeHidden();
     await search.reload.click();
@@ -143,7 +143,7 @@ test('where the scripts of a tab are gone before its first search, the results p
   site.current = builds.rewritten;
   await search.searchLink.click();
   await page.waitForURL('**/search/');
-  await search.form.input.fill(THIRD);
+  await search.input.fill(THIRD);
   await expect(search.results.first()).toContainText(TITLE);
 });
 

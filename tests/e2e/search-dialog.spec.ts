@@ -2,7 +2,6 @@ import { expect, test, type Locator, type Page, type Route } from '@playwright/t
 import { strings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
-import type { SearchElement } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
 import { question } from './site.ts';
 import { EVERY_ENGINE } from './tags.ts';
@@ -10,35 +9,25 @@ import { EVERY_ENGINE } from './tags.ts';
 const PERSISTENCE = question('database/redis-persistence').title;
 
 test.describe('opening and closing', () => {
-  test(
-    'Ctrl+K opens the dialog with the focus in its box',
-    { tag: EVERY_ENGINE },
-    async ({ page }) => {
-      await page.goto('python/decorator/');
-      const dialog = new SearchDialog(page);
-      await page.keyboard.press('Control+k');
-      await expect(dialog.input).toBeFocused();
-      await expect(dialog.status).toContainText(strings.search.start);
-    },
-  );
-
-  test('“/” opens the dialog and is not typed into it', async ({ page }) => {
-    await page.goto('python/decorator/');
-    const dialog = new SearchDialog(page);
-    await page.keyboard.press('/');
-    await expect(dialog.input).toBeFocused();
-    await expect(dialog.input).toHaveValue('');
-  });
-
-  test('a click on the search link opens the dialog instead of the results page', async ({
-    page,
-  }) => {
-    const site = new SitePage(page);
-    await site.open('python/decorator/');
-    await site.searchLink.click();
-    await expect(new SearchDialog(page).input).toBeFocused();
-    await expect(page).toHaveURL(/\/python\/decorator\/$/);
-  });
+  for (const [way, give] of [
+    ['Ctrl+K', ({ page }: SitePage) => page.keyboard.press('Control+k')],
+    ['“/”', ({ page }: SitePage) => page.keyboard.press('/')],
+    ['a click on the search link', ({ searchLink }: SitePage) => searchLink.click()],
+  ] as const) {
+    test(
+      `${way} opens the dialog with the focus in its empty box`,
+      { tag: EVERY_ENGINE },
+      async ({ page }) => {
+        await page.goto('python/decorator/');
+        const dialog = new SearchDialog(page);
+        await give(dialog);
+        await expect(dialog.input).toBeFocused();
+        await expect(dialog.input).toHaveValue('');
+        await expect(dialog.status).toContainText(strings.search.start);
+        await expect(page).toHaveURL(/\/python\/decorator\/$/);
+      },
+    );
+  }
 
   test('“/” typed into a field stays a character', async ({ page }) => {
     const home = new HomePage(page);
@@ -49,22 +38,20 @@ test.describe('opening and closing', () => {
   });
 
   test('Escape closes the dialog at once and gives the focus back', async ({ page }) => {
-    const site = new SitePage(page);
-    await site.open('python/decorator/');
-    await site.searchLink.focus();
-    await page.keyboard.press('Enter');
+    await page.goto('python/decorator/');
     const dialog = new SearchDialog(page);
+    await dialog.searchLink.focus();
+    await page.keyboard.press('Enter');
     await dialog.input.fill('redis');
     await expect(dialog.options.first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog.dialog).toBeHidden();
-    await expect(site.searchLink).toBeFocused();
+    await expect(dialog.searchLink).toBeFocused();
   });
 
   test('the close button and a click beside the dialog close it', async ({ page }) => {
-    await page.goto('python/decorator/');
     const dialog = new SearchDialog(page);
-    await dialog.open();
+    await dialog.open('python/decorator/');
     await dialog.close.click();
     await expect(dialog.dialog).toBeHidden();
     await dialog.open();
@@ -75,9 +62,8 @@ test.describe('opening and closing', () => {
   test('opened again, the dialog still shows the last query, selected for typing over', async ({
     page,
   }) => {
-    await page.goto('python/decorator/');
     const dialog = new SearchDialog(page);
-    await dialog.open();
+    await dialog.open('python/decorator/');
     await dialog.input.fill('redis');
     await dialog.answered();
     await page.keyboard.press('Escape');
@@ -99,7 +85,7 @@ test.describe('opening and closing', () => {
     await page.waitForLoadState('networkidle');
     expect(ofSearch()).toEqual([]);
     await new SearchDialog(page).open();
-    await expect.poll(() => ofSearch().some((path) => path.includes('search-dialog'))).toBe(true);
+    await expect.poll(() => ofSearch().some((path) => path.includes('search-panel'))).toBe(true);
     await expect.poll(() => ofSearch().some((path) => path.endsWith('pagefind.js'))).toBe(true);
   });
 
@@ -113,14 +99,14 @@ test.describe('opening and closing', () => {
       const site = new SitePage(page);
       await site.open('python/decorator/');
       await give(site.searchLink);
-      await expect.poll(() => requested.some((path) => path.includes('search-dialog'))).toBe(true);
+      await expect.poll(() => requested.some((path) => path.includes('search-panel'))).toBe(true);
       await page.waitForLoadState('networkidle');
       expect(requested.filter((path) => path.includes('/pagefind/'))).toEqual([]);
     });
   }
 
   test('where the dialog cannot be loaded, the results page takes its place', async ({ page }) => {
-    await page.route('**/search-dialog*.js', (route) => route.abort());
+    await page.route('**/search-panel*.js', (route) => route.abort());
     const site = new SitePage(page);
     await site.open('python/decorator/');
     await site.searchLink.click();
@@ -206,21 +192,20 @@ test.describe('results', () => {
     page,
   }) => {
     const { release } = await hold(page, '**/pagefind/pagefind.js');
-    await page.goto('python/decorator/');
     const dialog = new SearchDialog(page);
-    await dialog.open();
+    await dialog.open('python/decorator/');
     await dialog.input.fill('redis');
     await expect(dialog.status).toHaveText(strings.search.loading);
     await expect(dialog.options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const chosen = (await dialog.selected.getAttribute('data-url')) ?? '';
-    const before = await dialog.urls();
+    const before = await dialog.ids();
+    const [, chosen = ''] = before;
     await release();
     await dialog.answered();
-    await expect(dialog.selected).toHaveAttribute('data-url', chosen);
-    const after = await dialog.urls();
-    expect(after.slice(0, before.length)).toEqual(before.filter((url) => after.includes(url)));
+    await expect(dialog.selected).toHaveAttribute('data-url', `/${chosen}/`);
+    const after = await dialog.ids();
+    expect(after.slice(0, before.length)).toEqual(before.filter((id) => after.includes(id)));
     expect(after.indexOf(chosen)).toBe(before.indexOf(chosen));
     const id = (await dialog.selected.getAttribute('id')) ?? '';
     await expect(dialog.input).toHaveAttribute('aria-activedescendant', id);
@@ -255,49 +240,33 @@ test.describe('results', () => {
   });
 
   test('an older answer never takes the place of a newer one', async ({ page }) => {
-    // The dialog and the results page ask the same engine: there, its answers can be held back.
-    await page.goto('search/');
-    await page.locator('search-page').evaluate((element: SearchElement) => {
-      const { engine } = element;
-      const original = engine.search.bind(engine);
-      const late: (() => void)[] = [];
-      engine.search = async (query) => {
-        const outcome = await original(query);
-        if (query === 'nginx') await new Promise<void>((resolve) => late.push(resolve));
-        return outcome;
-      };
-      element.addEventListener('release', () => {
-        for (const resolve of late) resolve();
-        element.toggleAttribute('data-released', late.length > 0);
-      });
-      element.dataset.late = '0';
-      const push = late.push.bind(late);
-      late.push = (...items) => {
-        element.dataset.late = '1';
-        return push(...items);
-      };
-    });
-    const held = page.locator('search-page');
     const dialog = new SearchDialog(page);
-    await dialog.open();
+    await dialog.openWith('redis');
+    const { held, release } = await hold(page, '**/search-index/shards/*/texts/*');
     await dialog.input.fill('nginx');
-    await expect(held).toHaveAttribute('data-late', '1');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const late = held.splice(0);
     await dialog.input.fill('单例模式');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await release();
     await dialog.answered();
-    const shown = await dialog.hrefs();
-    expect(shown[0]).toContain('/python/singleton/');
-    await held.dispatchEvent('release');
-    await expect(held).toHaveAttribute('data-released');
+    const shown = await dialog.ids();
+    expect(shown[0]).toBe('python/singleton');
+    await Promise.all(late.map(async (route) => route.continue()));
+    await page.waitForLoadState('networkidle');
     // The late answer has been given by now: two frames leave it time to be shown, if it were.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    expect(await dialog.hrefs()).toEqual(shown);
+    expect(await dialog.ids()).toEqual(shown);
   });
 });
 
-/** Keeps requests from being answered until they are released. */
-async function hold(page: Page, pattern: string): Promise<{ release: () => Promise<void> }> {
+/** Keeps requests from being answered until they are released; `held` are those that wait. */
+async function hold(
+  page: Page,
+  pattern: string,
+): Promise<{ held: Route[]; release: () => Promise<void> }> {
   const held: Route[] = [];
   let open = false;
   await page.route(pattern, async (route) => {
@@ -305,6 +274,7 @@ async function hold(page: Page, pattern: string): Promise<{ release: () => Promi
     else held.push(route);
   });
   return {
+    held,
     async release() {
       open = true;
       await Promise.all(held.map((route) => route.continue()));
