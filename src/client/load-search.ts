@@ -1,5 +1,5 @@
 import { SearchEngine } from '../search/engine.ts';
-import { files, HEAD, INDEX_FOLDER } from '../search/index-format.ts';
+import { FRAGMENTS, HEAD, INDEX_FOLDER } from '../search/index-format.ts';
 import { openWorker } from '../search/pagefind/open-worker.ts';
 
 const engines = new Map<string, SearchEngine>();
@@ -16,7 +16,7 @@ export function loadSearch(base: string): SearchEngine {
   const engine = new SearchEngine({
     base,
     load: (file) => load(`${site}${INDEX_FOLDER}${file}`),
-    openFullText: () => openWorker(`${site}pagefind/`, `${site}${INDEX_FOLDER}${files.fragments}`),
+    openFullText: () => openWorker(`${site}pagefind/`, `${site}${INDEX_FOLDER}${FRAGMENTS}`),
   });
   engines.set(base, engine);
   return engine;
