@@ -1,9 +1,10 @@
 import { targetsFor, type FacetTarget } from './facet-targets.ts';
 import { FACETS, HEAD, type FacetName, type Facets, type IndexHead } from './index-format.ts';
+import type { Found } from './full-text-search.ts';
 import { boundQuery } from './input.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { allTerms, parseQuery, typedTerms, type Query } from './query.ts';
-import { rank, SHORTLIST, type Candidate } from './ranking.ts';
+import { rank, SHORTLIST } from './ranking.ts';
 import type { Section } from './sections.ts';
 import { Session, type Sources } from './session.ts';
 import type { TermIndex } from './term-index.ts';
@@ -36,11 +37,6 @@ export interface Outcome {
   cutTo: number | undefined;
   /** Terms to highlight: typed ones one by one, other variants only whole. */
   terms: readonly string[];
-}
-
-/** An answer before it is drawn up for the reader. */
-interface Found extends Pick<Outcome, 'isPartial' | 'isIncomplete' | 'cutTo'> {
-  found: readonly (Candidate & { sections: Section[] })[];
 }
 
 /** Searches titles at once and the full text when it is there: understand, look up, rank, show. */
@@ -145,7 +141,11 @@ export class SearchEngine {
     return true;
   }
 
-  #outcome(query: Query, { head: { facets } }: TermIndex, { found, ...state }: Found): Outcome {
+  #outcome(
+    query: Query,
+    { head: { facets } }: TermIndex,
+    { found, ...state }: Found & Pick<Outcome, 'cutTo'>,
+  ): Outcome {
     const results = found.map(({ page: { id, title, shortAnswer }, score, sections }) => {
       const folder = id.replace(/\/.*/, '');
       const category = facets.category.find((value) => value.id === folder)?.name ?? folder;

@@ -19,9 +19,10 @@ export interface FullTextSources {
   urlOf: (id: string) => string;
 }
 
-export interface FullTextOutcome {
+/** An answer before it is drawn up for the reader. */
+export interface Found {
   /** Best first. */
-  found: (Candidate & { sections: Section[] })[];
+  found: readonly (Candidate & { sections: Section[] })[];
   /** True when no page holds the whole query in one place. */
   isPartial: boolean;
   /** True when a part of the index or a text could not be loaded. */
@@ -42,7 +43,7 @@ const WITH_SECTIONS = 3;
 export async function searchFullText(
   query: Query,
   { index, fullText, expander, passes, urlOf }: FullTextSources,
-): Promise<FullTextOutcome> {
+): Promise<Found> {
   const { hits, isComplete } = await fullText.search(textTerms(query, index, expander));
   const { candidates, clauses } = await rank(query, index, hits, passes, SHORTLIST.text);
   const reads = await Promise.allSettled(

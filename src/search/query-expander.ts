@@ -52,7 +52,8 @@ export class QueryExpander {
     await this.loadWords(words);
     const unknown = words.filter((word) => !this.isWord(word));
     // Syllables that were typed apart may be one word's, and one of them begin a word of the site.
-    const syllables = unknown.length > 0 ? words.filter((word) => this.isSyllable(word)) : [];
+    const syllables =
+      unknown.length > 0 ? words.filter((word) => this.#syllables.isSyllable(word)) : [];
     const sounds = runs
       .flatMap((run) => doubtfulWords(run, isName))
       .flatMap(({ word }) => this.#syllables.ofWord(word));
@@ -74,14 +75,20 @@ export class QueryExpander {
     return this.#wordsWith(word.charAt(0)).some((known) => known.startsWith(word));
   }
 
-  /** True for letters that some character of the site is read as. */
-  isSyllable(letters: string): boolean {
-    return this.#syllables.isSyllable(letters);
-  }
-
-  /** True for letters that are the pinyin of Chinese in a title or an alias. */
-  isPinyin(letters: string): boolean {
-    return this.#chineseOf(letters).length > 0;
+  /**
+   * Joins syllables typed apart, `chi jiu hua`, where the whole is pinyin of a name: as many as it
+   * takes in, one of them on no page at least. A syllable may well begin a word of the site (`child`).
+   */
+  joinPinyin(words: readonly string[]): string[] {
+    const joined: string[] = [];
+    for (let start = 0; start < words.length;) {
+      let end = start + 1;
+      while (this.#syllables.isSyllable(words[end] ?? '')) end += 1;
+      while (end > start + 1 && !this.#isPinyin(words.slice(start, end))) end -= 1;
+      joined.push(words.slice(start, end).join(''));
+      start = end;
+    }
+    return joined;
   }
 
   /** Words of the site that a word that is on no page may stand for. */
@@ -106,6 +113,11 @@ export class QueryExpander {
         .map((other) => `${before}${other}${behind}`),
     );
     return [...new Set(corrected)].slice(0, MAX_HOMOPHONES);
+  }
+
+  #isPinyin(syllables: readonly string[]): boolean {
+    const isOnPages = syllables.every((syllable) => this.isWord(syllable));
+    return !isOnPages && this.#chineseOf(syllables.join('')).length > 0;
   }
 
   #wordsWith(letter: string): string[] {

@@ -74,14 +74,13 @@ export function variant(text: string, weight = TUNING.variant, isCorrection = fa
 
 function clausesOfText(text: string, { expander, isName }: Vocabulary): Clause[] {
   const clauses = new Map<string, Variant[]>();
-  for (const term of joinPinyin(terms(text), expander)) {
+  for (const term of expander?.joinPinyin(terms(text)) ?? terms(text)) {
     const others = isName(term) ? [] : (expander?.variantsOf(term) ?? []);
     const all = [{ ...variant(term, 1), terms: [term] }, ...formsOf(term, isName), ...others];
     // Of two that say the same, the first one counts.
-    clauses.set(
-      term,
-      [...new Map(all.toReversed().map((one) => [one.text, one])).values()].toReversed(),
-    );
+    const isFirst = ({ text: own }: Variant, at: number): boolean =>
+      all.findIndex((other) => other.text === own) === at;
+    clauses.set(term, all.filter(isFirst));
   }
   for (const run of expander ? hanRuns(text) : []) {
     const typed = bigrams(run);
@@ -110,30 +109,6 @@ function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
   const name = /^([a-z]{3,})[0-9][0-9.]*$/.exec(word)?.[1];
   if (name === undefined || !isName(name)) return forms;
   return [...forms, variant(name, TUNING.variant ** 2, true)];
-}
-
-/**
- * Joins syllables typed apart, `chi jiu hua`, where the whole is pinyin of a name: as many as it
- * takes in, one of them on no page at least. A syllable may well begin a word of the site (`child`).
- */
-function joinPinyin(words: readonly string[], expander: QueryExpander | undefined): string[] {
-  if (!expander) return [...words];
-  const joined: string[] = [];
-  for (let start = 0; start < words.length;) {
-    let end = start;
-    while (expander.isSyllable(words[end] ?? '')) end += 1;
-    const isWhole = (): boolean => {
-      const syllables = words.slice(start, end);
-      return (
-        syllables.some((word) => !expander.isWord(word)) && expander.isPinyin(syllables.join(''))
-      );
-    };
-    while (end > start + 1 && !isWhole()) end -= 1;
-    end = Math.max(end, start + 1);
-    joined.push(words.slice(start, end).join(''));
-    start = end;
-  }
-  return joined;
 }
 
 /** Cuts text at the words of synonym groups, the longest first; each comes with those of its groups. */
