@@ -21,7 +21,11 @@ export class ShardedMap<N extends MapName> {
     this.#shards = shards[name];
     this.#load = memoizeAsync(async (shard) => {
       const entries = await load<Record<string, IndexMaps[N]>>(shardFile(version, name, shard));
-      for (const [key, value] of Object.entries(entries)) this.loaded.set(key, value);
+      for (const [key, value] of Object.entries(entries)) {
+        // A copy that stands beside another key may say less.
+        const isCopy = shardOf(key, this.#shards) !== shard;
+        if (!isCopy || !this.loaded.has(key)) this.loaded.set(key, value);
+      }
     });
   }
 

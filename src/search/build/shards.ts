@@ -10,6 +10,7 @@ import {
   shardOf,
 } from '../index-format.ts';
 import type {
+  Deltas,
   ExpanderHead,
   FacetName,
   Facets,
@@ -66,30 +67,19 @@ export function indexFiles(
   const names = pages.flatMap(({ title, aliases }) => [title, ...aliases]);
   const called = [...names, ...facets.tag.map(({ name }) => name), ...synonyms.flat()];
   const everything = [...called, ...texts.flat(2)];
-  const syllables = syllablesOf(called);
-  const regional = regionalWords(everything.join('\n'));
-  const findable = [...everything, ...Object.keys(regional)].join('');
-  const expander: ExpanderHead = {
-    syllables,
-    simplified: simplifiedCharacters(findable),
-    regional,
-  };
-  const valued = FACETS.flatMap((name) =>
-    facets[name].map(({ id }) => ({ key: facetKey(name, id), value: pagesWith(pages, name, id) })),
-  );
-  const maps: Record<MapName, Record<string, unknown>[]> = {
-    terms: spread(termEntries(pages, synonyms)),
-    facets: spread(valued.map(({ key, value }) => ({ key, value: encodeDeltas(value) }))),
-    words: spread(grouped(wordsOf(everything), (word) => [word.charAt(0)])),
-    pinyin: spread(pinyinEntries(names, new Syllables(syllables))),
-  };
-  const counts = new Map(valued.map(({ key, value }) => [key, value.length]));
+  const expander = expanderHead(called, everything);
   const counted = Object.fromEntries(
     FACETS.map((name) => [
       name,
-      facets[name].map((one) => ({ ...one, count: counts.get(facetKey(name, one.id)) ?? 0 })),
+      facets[name].map((one) => ({ ...one, count: pagesWith(pages, name, one.id).length })),
     ]),
   ) as Facets;
+  const maps: Record<MapName, Record<string, unknown>[]> = {
+    terms: spread(termEntries(pages, synonyms)),
+    facets: spread(facetEntries(pages, counted)),
+    words: spread(grouped(wordsOf(everything), (word) => [word.charAt(0)])),
+    pinyin: spread(pinyinEntries(names, new Syllables(expander.syllables))),
+  };
   const stored = storedPages(pages);
   const all = JSON.stringify([stored, maps, texts, counted, expander, fragments]);
   const version = createHash('sha256').update(all).digest('hex').slice(0, 10);
@@ -126,16 +116,39 @@ function pagesWith(pages: readonly SearchDocument[], name: FacetName, id: string
 }
 
 function storedPages(pages: readonly SearchDocument[]): StoredPage[][] {
-  const perShard = pagesPerShard(pages.length);
-  const shards = Map.groupBy(pages, (page) => Math.floor(pages.indexOf(page) / perShard));
-  return [...shards.values()].map((shard) =>
-    shard.map(({ id, title, shortAnswer, aliases }) => [id, title, shortAnswer, ...aliases]),
+  const shards = Map.groupBy(pages.entries(), ([number]) =>
+    Math.floor(number / pagesPerShard(pages.length)),
   );
+  return [...shards.values()].map((shard) =>
+    shard.map(([, { id, title, shortAnswer, aliases }]) => [id, title, shortAnswer, ...aliases]),
+  );
+}
+
+/** Pages by the values that they have. */
+function facetEntries(pages: readonly SearchDocument[], facets: Facets): Entry<'facets'>[] {
+  return FACETS.flatMap((name) =>
+    facets[name].map(({ id }) => {
+      return { key: facetKey(name, id), value: encodeDeltas(pagesWith(pages, name, id)) };
+    }),
+  );
+}
+
+/**
+ * How the site's Chinese is read and otherwise written.
+ *
+ * @param called Names and synonyms.
+ * @param everything These and all texts.
+ */
+function expanderHead(called: readonly string[], everything: readonly string[]): ExpanderHead {
+  const regional = regionalWords(everything.join('\n'));
+  const findable = [...everything, ...Object.keys(regional)].join('');
+  return { syllables: syllablesOf(called), simplified: simplifiedCharacters(findable), regional };
 }
 
 /** Spreads entries over shards. */
 function spread<N extends MapName>(entries: readonly Entry<N>[]): Record<string, IndexMaps[N]>[] {
-  const count = Math.ceil(Buffer.byteLength(JSON.stringify(entries)) / SHARD_BYTES);
+  const bytes = Buffer.byteLength(JSON.stringify(entries.filter(({ beside }) => !beside)));
+  const count = Math.ceil(bytes / SHARD_BYTES);
   const shards = Map.groupBy(entries, ({ key, beside = key }) => shardOf(beside, count));
   // A key such as `__proto__` cannot be assigned to.
   return Array.from({ length: count }, (_, shard) =>
@@ -158,14 +171,16 @@ function termEntries(
     synonyms.flatMap((group) => group.map((word) => ({ first: terms(word)[0] ?? '', group }))),
     ({ first }) => first,
   );
-  const entry = (key: string, beside = key): Entry<'terms'> => {
-    const own = new Set(groups.get(key)?.map(({ group }) => group));
-    return { key, value: [encodeDeltas(postings.get(key) ?? []), ...own], beside };
-  };
-  const others = [...groups].flatMap(([first, own]) =>
-    own.flatMap(({ group }) => group.flatMap(terms)).map((term) => entry(term, first)),
-  );
-  return [...others, ...[...postings.keys()].map((term) => entry(term))];
+  const deltas = (term: string): Deltas => encodeDeltas(postings.get(term) ?? []);
+  const own = [...new Set([...postings.keys(), ...groups.keys()])].map((key): Entry<'terms'> => {
+    const said = new Set(groups.get(key)?.map(({ group }) => group));
+    return { key, value: [deltas(key), ...said] };
+  });
+  const others = [...groups].flatMap(([beside, said]) => {
+    const keys = new Set(said.flatMap(({ group }) => group.flatMap(terms)));
+    return [...keys].map((key): Entry<'terms'> => ({ key, value: [deltas(key)], beside }));
+  });
+  return [...others, ...own];
 }
 
 /** Words of the site that can be mistyped. */

@@ -11,7 +11,7 @@ import type { WorkerAnswer } from './worker.ts';
 export async function openWorker(pagefind: string, fragments: string): Promise<FullText> {
   const name = JSON.stringify([`${pagefind}pagefind.js`, fragments]);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
-  let end = (_reason: string): void => undefined;
+  let end: (reason: string) => void = () => undefined;
   // A worker that has ended answers nothing more, and who waits for it must not wait for ever.
   const ended = new Promise<never>((_, reject) => {
     end = (reason) => {

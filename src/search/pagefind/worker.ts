@@ -19,6 +19,6 @@ const opening = openFullText(pagefind, names, network);
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<readonly string[]>) => {
   const answer = (value: WorkerAnswer): void => port?.postMessage(value);
   opening
-    .then(async ({ version, search }) => ({ version, ...(await search(data)) }))
+    .then(async (fullText) => ({ version: fullText.version, ...(await fullText.search(data)) }))
     .then(answer, (error: unknown) => answer({ error: String(error) }));
 });

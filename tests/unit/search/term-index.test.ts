@@ -65,6 +65,20 @@ it('synonyms come with the shard of the typed word, and so do the postings of al
   expect(loads).toEqual([fileOf(index, '落盘')]);
 });
 
+it('all synonyms of a loaded term stay known when it comes again beside another', async () => {
+  const synonyms = [
+    ['落盘', '持久化'],
+    ['持久性', 'wal'],
+  ];
+  const pages = [...pagesNamed(300, (index) => `题目 ${index}`), page('z/a', '持久化')];
+  const { index } = termIndex({ pages, synonyms });
+  const files = ['持久', '落盘', 'wal'].map((term) => fileOf(index, term));
+  expect(new Set(files).size).toBe(3);
+  await index.load(['持久']);
+  await index.load(['落盘']);
+  expect(index.synonyms).toContainEqual(['持久性', 'wal']);
+});
+
 describe('files', () => {
   it('are loaded once for all queries, each when it is needed', async () => {
     const { index, loads } = termIndex(SITE);
