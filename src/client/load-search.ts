@@ -1,5 +1,5 @@
 import { SearchEngine } from '../search/engine.ts';
-import { files, HEAD, INDEX_FOLDER } from '../search/index-format.ts';
+import { FRAGMENTS, HEAD, INDEX_FOLDER } from '../search/index-format.ts';
 import { openWorker } from '../search/pagefind/open-worker.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -9,7 +9,7 @@ const site = new URL(base, location.href).href;
 export const engine = new SearchEngine({
   base,
   load: (file) => load(`${site}${INDEX_FOLDER}${file}`),
-  openFullText: () => openWorker(`${site}pagefind/`, `${site}${INDEX_FOLDER}${files.fragments}`),
+  openFullText: () => openWorker(`${site}pagefind/`, `${site}${INDEX_FOLDER}${FRAGMENTS}`),
 });
 
 /**

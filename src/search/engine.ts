@@ -1,24 +1,14 @@
 import { targetsFor, type FacetTarget } from './facet-targets.ts';
-import { FACETS, files, HEAD } from './index-format.ts';
-import type { ExpanderHead, FacetName, Facets, IndexHead } from './index-format.ts';
+import { FACETS, HEAD, type FacetName, type Facets, type IndexHead } from './index-format.ts';
+import type { Found } from './full-text-search.ts';
 import { boundQuery } from './input.ts';
-import { memoizeAsync } from './memoize.ts';
-import type { FullText } from './full-text.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { allTerms, parseQuery, typedTerms, type Query } from './query.ts';
-import { isCertain, rank, SHORTLIST, type Candidate } from './ranking.ts';
+import { rank, SHORTLIST } from './ranking.ts';
 import type { Section } from './sections.ts';
-import { TermIndex, type Load } from './term-index.ts';
-import { hanRuns, isHan, normalize, terms } from './text.ts';
-
-/** Data sources of the engine, passed in: the browser loads files, a test brings its own. */
-export interface Sources {
-  /** Base path of the site, ending with a slash. */
-  base: string;
-  /** Loads JSON below the folder of the index. */
-  load: Load;
-  openFullText: () => Promise<FullText>;
-}
+import { Session, type Sources } from './session.ts';
+import type { TermIndex } from './term-index.ts';
+import { hanRuns, normalize, terms } from './text.ts';
 
 export interface SearchResult {
   id: string;
@@ -49,17 +39,6 @@ export interface Outcome {
   terms: readonly string[];
 }
 
-/** One version of the index, as far as it is loaded. */
-interface Session {
-  index: () => Promise<TermIndex>;
-  expander: () => Promise<QueryExpander>;
-  /** Undefined until a query has asked for it. */
-  loadedExpander: QueryExpander | undefined;
-  fullText: () => Promise<FullText>;
-  /** Gives up the full text, also one that is still to come. */
-  close: () => void;
-}
-
 /** Searches titles at once and the full text when it is there: understand, look up, rank, show. */
 export class SearchEngine {
   /** Base path of the site, ending with a slash. */
@@ -70,7 +49,7 @@ export class SearchEngine {
   constructor(sources: Sources) {
     this.base = sources.base;
     this.#sources = sources;
-    this.#session = openSession(sources);
+    this.#session = new Session(sources);
   }
 
   /** Values that results can be filtered by. */
@@ -88,10 +67,10 @@ export class SearchEngine {
         understand(text, index, undefined),
       );
       const passes = await filterOf(index, filters);
-      const ranking = await rank(query, index, new Map(), passes, SHORTLIST.titles);
-      const found = ranking.candidates.map((candidate) => ({ candidate, sections: [] }));
-      const isPartial = !ranking.candidates.some(isCertain);
-      return this.#outcome(query, index, found, { isPartial, isIncomplete: false, cutTo });
+      const { candidates } = await rank(query, index, new Map(), passes, SHORTLIST.titles);
+      const found = candidates.map((candidate) => ({ ...candidate, sections: [] }));
+      const isPartial = !candidates.some(({ isCertain }) => isCertain);
+      return this.#outcome(query, index, { found, isPartial, isIncomplete: false, cutTo });
     });
   }
 
@@ -118,16 +97,15 @@ export class SearchEngine {
         }
       }
       if (query.clauses.length === 0) {
-        return this.#outcome(query, index, [], { isPartial: false, isIncomplete, cutTo });
+        return this.#outcome(query, index, { found: [], isPartial: false, isIncomplete, cutTo });
       }
       // The first results, from titles, come after fewer bytes without it.
       const { searchFullText } = await import('./full-text-search.ts');
       const passes = await filterOf(index, filters);
       const urlOf = (id: string): string => this.#urlOf(id);
-      const sources = { index, fullText, expander, passes, urlOf };
-      const { found, ...outcome } = await searchFullText(query, sources);
-      isIncomplete ||= outcome.isIncomplete;
-      return this.#outcome(query, index, found, { ...outcome, isIncomplete, cutTo });
+      const answer = await searchFullText(query, { index, fullText, expander, passes, urlOf });
+      isIncomplete ||= answer.isIncomplete;
+      return this.#outcome(query, index, { ...answer, isIncomplete, cutTo });
     });
   }
 
@@ -157,7 +135,7 @@ export class SearchEngine {
       return false;
     }
     if (this.#session === session) {
-      this.#session = openSession(this.#sources);
+      this.#session = new Session(this.#sources);
       session.close();
     }
     return true;
@@ -166,11 +144,9 @@ export class SearchEngine {
   #outcome(
     query: Query,
     { head: { facets } }: TermIndex,
-    found: readonly { candidate: Candidate; sections: Section[] }[],
-    state: Pick<Outcome, 'isPartial' | 'isIncomplete' | 'cutTo'>,
+    { found, ...state }: Found & Pick<Outcome, 'cutTo'>,
   ): Outcome {
-    const results = found.map(({ candidate: { page, score }, sections }) => {
-      const { id, title, shortAnswer } = page;
+    const results = found.map(({ page: { id, title, shortAnswer }, score, sections }) => {
       const folder = id.replace(/\/.*/, '');
       const category = facets.category.find((value) => value.id === folder)?.name ?? folder;
       return { id, url: this.#urlOf(id), title, shortAnswer, category, score, sections };
@@ -182,37 +158,6 @@ export class SearchEngine {
   #urlOf(id: string): string {
     return `${this.base}${id}/`;
   }
-}
-
-function openSession({ load, openFullText }: Sources): Session {
-  const index = memoizeAsync(async () => new TermIndex(await load<IndexHead>(HEAD), load));
-  let openedFullText: FullText | undefined;
-  let isClosed = false;
-  const session: Session = {
-    index,
-    loadedExpander: undefined,
-    expander: memoizeAsync(async () => {
-      const { head } = await index();
-      // Most queries do without.
-      const [{ QueryExpander }, expanderHead] = await Promise.all([
-        import('./query-expander.ts'),
-        load<ExpanderHead>(files.expander(head.version)),
-      ]);
-      return (session.loadedExpander = new QueryExpander(head, expanderHead, load));
-    }),
-    fullText: memoizeAsync(async () => {
-      const [fullText, { head }] = await Promise.all([openFullText(), index()]);
-      if (fullText.version === head.version && !isClosed) return (openedFullText = fullText);
-      fullText.close?.();
-      // The site was published anew in between, and its pages have other numbers.
-      throw new Error(`titles of ${head.version}, texts of ${fullText.version}`);
-    }),
-    close() {
-      isClosed = true;
-      openedFullText?.close?.();
-    },
-  };
-  return session;
 }
 
 /** True where a typed term stands in no title: only then it may be a mistake. */
@@ -252,19 +197,7 @@ async function filterOf(index: TermIndex, filters: Filters): Promise<(page: numb
 
 function highlightTerms({ clauses }: Query): string[] {
   const all = clauses.flatMap(({ variants }) =>
-    variants.flatMap(({ terms, weight }) => (weight === 1 ? terms : joinBigrams(terms))),
+    variants.flatMap(({ text, terms, weight }) => (weight === 1 ? terms : text.split(' '))),
   );
   return [...new Set(all)];
-}
-
-/** Joins overlapping bigrams to the words that they were cut from. */
-function joinBigrams(bigrams: readonly string[]): string[] {
-  const words: string[] = [];
-  for (const term of bigrams) {
-    const last = words.at(-1);
-    if (last !== undefined && isHan(term) && last.endsWith(term.charAt(0))) {
-      words[words.length - 1] = last + term.slice(1);
-    } else words.push(term);
-  }
-  return words;
 }

@@ -1,4 +1,4 @@
-import { matchQuality } from './match.ts';
+import { qualityIn } from './match.ts';
 import { isHan, normalize } from './text.ts';
 
 /** Characters of an excerpt, where sentences are short enough. */
@@ -19,10 +19,10 @@ const SENTENCE = /[^。！？；\n]+(?:[。！？；]+[”’）」』]*|\n|$)/g
  * @returns Empty for a text without sentences.
  */
 export function excerptOf(prose: string, terms: readonly string[], fromStart = false): string {
-  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one);
+  const sentences = (prose.match(SENTENCE) ?? []).map((one) => one.trim()).filter(Boolean);
   const held = sentences.map((sentence) => {
-    const normalized = normalize(sentence);
-    return terms.filter((term) => matchQuality(normalized, term) > 0);
+    const quality = qualityIn(normalize(sentence));
+    return terms.filter((term) => quality(term) > 0);
   });
   let [first, end, most] = [0, 1, -1];
   for (let from = 0; from < (fromStart ? 1 : sentences.length); from += 1) {
@@ -32,16 +32,8 @@ export function excerptOf(prose: string, terms: readonly string[], fromStart = f
     if (count > most) [first, end, most] = [from, to, count];
   }
   const text = joined(sentences.slice(first, end));
-  if (text.length > LENGTH) return cut(text, fromStart ? 0 : firstMatch(text, held[first] ?? []));
-  // At the end of a section there is room in front.
-  while (
-    first > 0 &&
-    !isIntroduction(sentences[first - 1]) &&
-    joined(sentences.slice(first - 1, end)).length <= LENGTH
-  ) {
-    first -= 1;
-  }
-  return joined(sentences.slice(first, end));
+  if (text.length <= LENGTH) return text;
+  return cut(text, fromStart ? 0 : firstMatch(text, held[first] ?? []));
 }
 
 /** Index behind the last sentence that fits in with the one at an index, which always does. */

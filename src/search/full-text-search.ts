@@ -1,9 +1,9 @@
-import type { StoredSection } from './index-format.ts';
-import { coverage, matchQuality, MATCH_THRESHOLD } from './match.ts';
+import { coverage, MATCH_THRESHOLD, qualityIn, type WeightedClause } from './match.ts';
 import type { FullText } from './full-text.ts';
+import type { StoredSection } from './index-format.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { typedTerms, type Query } from './query.ts';
-import { isCertain, rank, SHORTLIST, type Candidate, type TextHits } from './ranking.ts';
+import { rank, SHORTLIST, type Candidate } from './ranking.ts';
 import { sectionsFor, type Section } from './sections.ts';
 import type { TermIndex } from './term-index.ts';
 import { isHan, normalizeForMatch } from './text.ts';
@@ -19,22 +19,14 @@ export interface FullTextSources {
   urlOf: (id: string) => string;
 }
 
-export interface FullTextOutcome {
+/** An answer before it is drawn up for the reader. */
+export interface Found {
   /** Best first. */
-  found: { candidate: Candidate; sections: Section[] }[];
+  found: readonly (Candidate & { sections: Section[] })[];
   /** True when no page holds the whole query in one place. */
   isPartial: boolean;
   /** True when a part of the index or a text could not be loaded. */
   isIncomplete: boolean;
-}
-
-/** Text of a page, read in full. */
-interface PageText {
-  sections: readonly StoredSection[];
-  /** Title and aliases, normalized. */
-  head: string;
-  /** The sections with their headings, normalized. */
-  parts: readonly string[];
 }
 
 /** Terms of a query that are looked for in texts: each loads some 4 KB of Pagefind's index. */
@@ -43,60 +35,30 @@ const MAX_TEXT_TERMS = 16;
 const WITH_SECTIONS = 3;
 
 /**
- * Searches the full text, reads the texts of the first pages to see whether they say what Pagefind
- * claims, and ranks them together with titles and aliases.
+ * Searches the full text, ranks pages by it together with titles and aliases, and reads the texts
+ * of the first ones.
  *
  * @param query Its terms are loaded into the index.
  */
 export async function searchFullText(
   query: Query,
   { index, fullText, expander, passes, urlOf }: FullTextSources,
-): Promise<FullTextOutcome> {
-  const { clauses } = query;
+): Promise<Found> {
   const { hits, isComplete } = await fullText.search(textTerms(query, index, expander));
-  const lost: unknown[] = [];
-  const read = async (candidates: readonly Candidate[]): Promise<(PageText | undefined)[]> =>
-    Promise.all(
-      candidates.slice(0, WITH_SECTIONS).map(async (candidate) => {
-        try {
-          return candidate.isInText ? await readText(candidate, index) : undefined;
-        } catch (error) {
-          lost.push(error);
-          return undefined;
-        }
-      }),
-    );
-  const rankBy = (by: TextHits) => rank(query, index, by, passes, SHORTLIST.text);
-  let ranking = await rankBy(hits);
-  let texts = await read(ranking.candidates);
-  const verified = withoutFalseHits(hits, ranking.candidates, texts);
-  if (verified !== hits) {
-    ranking = await rankBy(verified);
-    texts = await read(ranking.candidates);
-  }
-  const { candidates, weights } = ranking;
-  const isMatch = (candidate: Candidate, text: PageText | undefined): boolean =>
-    isCertain(candidate) &&
-    (!text ||
-      text.parts.some((part) => {
-        const place = `${text.head}\n${part}`;
-        const held = coverage(clauses, weights, (term) => matchQuality(place, term), false);
-        return held >= MATCH_THRESHOLD;
-      }));
+  const { candidates, clauses } = await rank(query, index, hits, passes, SHORTLIST.text);
+  const reads = await Promise.allSettled(
+    candidates
+      .slice(0, WITH_SECTIONS)
+      .map(async ({ page, isInText }) => (isInText ? index.loadText(page.number) : [])),
+  );
+  const texts = reads.map((read) => (read.status === 'fulfilled' ? read.value : []));
   return {
     found: candidates.map((candidate, position) => ({
-      candidate,
-      sections: sectionsFor(
-        texts[position]?.sections ?? [],
-        urlOf(candidate.page.id),
-        clauses,
-        weights,
-      ),
+      ...candidate,
+      sections: sectionsFor(texts[position] ?? [], urlOf(candidate.page.id), clauses),
     })),
-    isPartial: !candidates
-      .slice(0, WITH_SECTIONS)
-      .some((candidate, position) => isMatch(candidate, texts[position])),
-    isIncomplete: !isComplete || lost.length > 0,
+    isPartial: !texts.some((text, position) => isMatch(candidates[position], text, clauses)),
+    isIncomplete: !isComplete || reads.some(({ status }) => status === 'rejected'),
   };
 }
 
@@ -112,54 +74,25 @@ function textTerms(
   const isName = (term: string): boolean => index.frequency(term) > 0;
   const terms = clauses.flatMap((clause) => {
     const typed = typedTerms(clause);
-    const variants = typed.every(isName) ? [] : clause.variants.flatMap(({ terms }) => terms);
-    return [...typed, ...variants];
+    return typed.every(isName) ? typed : clause.variants.flatMap((variant) => variant.terms);
   });
   // Pagefind would take an unknown word for the longest word of the index that begins it.
-  const isKnown = (term: string): boolean =>
-    isHan(term) || isName(term) || expander?.isWord(term) === true;
-  const known = [...new Set(terms)].filter(isKnown);
+  const known = terms.filter((term) => isHan(term) || isName(term) || expander?.isWord(term));
   // Of a long question, what names pages first.
-  const names = known.filter(isName);
-  return [...names, ...known.filter((term) => !isName(term))].slice(0, MAX_TEXT_TERMS);
+  const namesFirst = [...known.filter(isName), ...known];
+  return [...new Set(namesFirst)].slice(0, MAX_TEXT_TERMS);
 }
 
-async function readText({ number, page }: Candidate, index: TermIndex): Promise<PageText> {
-  const sections = await index.loadText(number);
-  return {
-    sections,
-    head: normalizeForMatch([page.title, ...page.aliases].join('\n')),
-    parts: sections.map(([, ...fields]) => normalizeForMatch(fields.join('\n'))),
-  };
-}
-
-/**
- * Takes out hits on pages that do not hold the term: where no word of the index begins with a term,
- * Pagefind takes the longest word that begins the term itself, `量` for `量子`. A term that no page
- * read so far holds is taken out whole.
- *
- * @param texts Of the first candidates, in the same order; undefined where there is none to tell.
- * @returns The same hits when there is nothing to take out.
- */
-function withoutFalseHits(
-  hits: TextHits,
-  candidates: readonly Candidate[],
-  texts: readonly (PageText | undefined)[],
-): TextHits {
-  const read = new Map<number, PageText>();
-  texts.forEach((text, position) => {
-    const candidate = candidates[position];
-    if (text && candidate) read.set(candidate.number, text);
+/** True for a page that holds the query in one place: title and aliases with one of its sections. */
+function isMatch(
+  candidate: Candidate | undefined,
+  sections: readonly StoredSection[],
+  clauses: readonly WeightedClause[],
+): boolean {
+  if (!candidate?.isCertain || sections.length === 0) return candidate?.isCertain === true;
+  const { title, aliases } = candidate.page;
+  return sections.some(([, ...fields]) => {
+    const place = qualityIn(normalizeForMatch([title, ...aliases, ...fields].join('\n')));
+    return coverage(clauses, place, false) >= MATCH_THRESHOLD;
   });
-  const verified = [...hits].flatMap(([term, found]) => {
-    const trueHits = found.filter(({ page }) => {
-      const text = read.get(page);
-      return !text || [text.head, ...text.parts].some((part) => part.includes(term));
-    });
-    if (trueHits.length === found.length) return [[term, found] as const];
-    return trueHits.some(({ page }) => read.has(page)) ? [[term, trueHits] as const] : [];
-  });
-  const isUnchanged =
-    verified.length === hits.size && verified.every(([term, left]) => left === hits.get(term));
-  return isUnchanged ? hits : new Map(verified);
 }

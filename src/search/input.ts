@@ -20,25 +20,11 @@ export interface BoundedQuery {
 export function boundQuery(raw: string): BoundedQuery {
   // Half a surrogate pair cannot be encoded in an address.
   const whole = raw.replace(/\p{Surrogate}/gu, '').trim();
-  const text = Array.from(whole.slice(0, 2 * MAX_QUERY_LENGTH))
-    .slice(0, MAX_QUERY_LENGTH)
+  const kept = Array.from(whole.slice(0, 2 * MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_LENGTH);
+  while (terms(kept.join('')).length > MAX_TERMS) kept.pop();
+  const text = kept
     .join('')
-    .replace(/\p{Surrogate}/gu, '');
-  const within = withinTerms(text);
-  const kept = within.trim();
-  return { text: kept, cutTo: kept === whole ? undefined : Array.from(kept).length };
-}
-
-/** Drops words from the end of a query until its terms are few enough. */
-function withinTerms(text: string): string {
-  if (terms(text).length <= MAX_TERMS) return text;
-  const characters = Array.from(text);
-  let low = 0;
-  let high = characters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (terms(characters.slice(0, middle).join('')).length <= MAX_TERMS) low = middle;
-    else high = middle - 1;
-  }
-  return characters.slice(0, low).join('');
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+  return { text, cutTo: text === whole ? undefined : Array.from(text).length };
 }

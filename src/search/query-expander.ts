@@ -1,14 +1,7 @@
-import { files, shardOfKey, shardOfTerm, wordShardCount } from './index-format.ts';
-import type {
-  ExpanderHead,
-  IndexHead,
-  PinyinShard,
-  SpellingShard,
-  WordShard,
-} from './index-format.ts';
-import type { Load } from './term-index.ts';
-import { memoizeAsyncByKey } from './memoize.ts';
+import damerauLevenshtein from 'damerau-levenshtein';
+import type { ExpanderHead, IndexHead } from './index-format.ts';
 import { variant, type Variant } from './query.ts';
+import { ShardedMap, type Load } from './sharded-map.ts';
 import { Syllables } from './syllables.ts';
 import { bigrams, isHan } from './text.ts';
 import { TUNING } from './tuning.ts';
@@ -23,52 +16,24 @@ const MAX_HOMOPHONES = 3;
  * characters and the words of Taiwan.
  */
 export class QueryExpander {
-  readonly #shards: number;
   readonly #syllables: Syllables;
-  readonly #simplified: ReadonlyMap<string, string>;
-  readonly #regional: Readonly<Record<string, string>>;
-  /** Matches words of Taiwan, longer ones first. */
-  readonly #regionalWord: RegExp;
-  readonly #words = new Set<string>();
-  readonly #sounds = new Map<string, readonly string[]>();
-  /** Words that a mistyped one may stand for, and Chinese that letters may be the pinyin of. */
-  readonly #spelling = new Set<string>();
-  readonly #runs = new Map<string, readonly string[]>();
-  readonly #loadShard: (shard: number) => Promise<void>;
-  readonly #loadSpelling: (shard: number) => Promise<void>;
-  readonly #loadPinyin: (shard: number) => Promise<void>;
+  readonly #words: ShardedMap<'words'>;
+  readonly #pinyin: ShardedMap<'pinyin'>;
 
-  constructor({ version, pages }: IndexHead, head: ExpanderHead, load: Load) {
-    this.#shards = wordShardCount(pages);
-    this.#syllables = new Syllables(head.syllables);
-    this.#simplified = new Map(
-      (head.simplified.match(/../gsu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
-    );
-    this.#regional = head.regional;
-    const regional = Object.keys(head.regional).sort((a, b) => b.length - a.length);
-    this.#regionalWord = new RegExp(regional.join('|') || '(?!)', 'gu');
-    this.#loadShard = memoizeAsyncByKey(async (shard) => {
-      const { words, sounds } = await load<WordShard>(files.words(version, shard));
-      for (const word of words.split(' ')) this.#words.add(word);
-      for (const [sound, same] of Object.entries(sounds)) this.#sounds.set(sound, same);
-    });
-    const split = (text: string): string[] => text.split(' ').filter((part) => part !== '');
-    this.#loadSpelling = memoizeAsyncByKey(async (shard) => {
-      const words = split(await load<SpellingShard>(files.spelling(version, shard)));
-      for (const word of words) this.#spelling.add(word);
-    });
-    this.#loadPinyin = memoizeAsyncByKey(async (shard) => {
-      const runs = split(await load<PinyinShard>(files.pinyin(version, shard)));
-      for (const run of runs) this.#runs.set(run, Array.from(run.replace('^', '')));
-    });
+  /** Turns text into simplified characters and the mainland's words. */
+  readonly simplify: (text: string) => string;
+
+  constructor(head: IndexHead, { syllables, simplified, regional }: ExpanderHead, load: Load) {
+    this.#syllables = new Syllables(syllables);
+    this.#words = new ShardedMap('words', head, load);
+    this.#pinyin = new ShardedMap('pinyin', head, load);
+    const [toSimplified, toMainland] = [replacer(simplified), replacer(regional)];
+    this.simplify = (text) => toMainland(toSimplified(text));
   }
 
-  /** Loads which foreign words of some terms are words of the site. */
+  /** Loads which words that are not Chinese are words of the site. */
   async loadWords(words: readonly string[]): Promise<void> {
-    const shards = words
-      .filter((word) => !isHan(word))
-      .map((word) => shardOfTerm(word, this.#shards));
-    await Promise.all([...new Set(shards)].map((shard) => this.#loadShard(shard)));
+    await this.#words.load(words.filter((word) => !isHan(word)).map((word) => word.charAt(0)));
   }
 
   /**
@@ -85,32 +50,20 @@ export class QueryExpander {
   ): Promise<void> {
     const words = typed.filter((term) => !isHan(term) && !isName(term));
     await this.loadWords(words);
-    const sounds = runs.flatMap((run) =>
-      doubtfulWords(run, isName).flatMap(({ word }) => this.#syllables.ofWord(word)),
-    );
-    const shards = new Set(sounds.map((sound) => shardOfKey(sound, this.#shards)));
-    await Promise.all([...shards].map((shard) => this.#loadShard(shard)));
     const unknown = words.filter((word) => !this.isWord(word));
-    if (unknown.length === 0) return;
-    // Somebody may hit the second letter first, `gnix`, or another one before it, `mnginx`.
-    const letters = new Set(unknown.flatMap((word) => [word.charAt(0), word.charAt(1)]));
     // Syllables that were typed apart may be one word's, and one of them begin a word of the site.
-    const syllables = words.filter((word) => this.isSyllable(word));
-    const starts = new Set([...unknown, ...syllables].map((word) => word.slice(0, 2)));
-    const shardsOf = (keys: ReadonlySet<string>): number[] => [
-      ...new Set([...keys].map((key) => shardOfKey(key, this.#shards))),
-    ];
+    const syllables =
+      unknown.length > 0 ? words.filter((word) => this.#syllables.isSyllable(word)) : [];
+    const sounds = runs
+      .flatMap((run) => doubtfulWords(run, isName))
+      .flatMap(({ word }) => this.#syllables.ofWord(word));
     await Promise.all([
-      ...shardsOf(letters).map((shard) => this.#loadSpelling(shard)),
-      ...shardsOf(starts).map((shard) => this.#loadPinyin(shard)),
+      // Somebody may hit the second letter first, `gnix`, or another one before it, `mnginx`.
+      this.#words.load(unknown.map((word) => word.charAt(1))),
+      this.#pinyin.load(
+        [...unknown, ...syllables, ...sounds].map((letters) => letters.slice(0, 2)),
+      ),
     ]);
-  }
-
-  /** Text in simplified characters and the mainland's words. */
-  simplify(text: string): string {
-    return Array.from(text, (character) => this.#simplified.get(character) ?? character)
-      .join('')
-      .replace(this.#regionalWord, (word) => this.#regional[word] ?? word);
   }
 
   /**
@@ -118,28 +71,35 @@ export class QueryExpander {
    * with digits or marks, and of very long ones, nothing is known: they may.
    */
   isWord(word: string): boolean {
-    if (!/^[a-z_]{1,30}$/.test(word) || this.#words.has(word)) return true;
-    for (const known of this.#words) if (known.startsWith(word)) return true;
-    return false;
+    if (!/^[a-z_]{1,30}$/.test(word)) return true;
+    return this.#wordsWith(word.charAt(0)).some((known) => known.startsWith(word));
   }
 
-  /** True for letters that some character of the site is read as. */
-  isSyllable(letters: string): boolean {
-    return this.#syllables.isSyllable(letters);
-  }
-
-  /** True for letters that are the pinyin of Chinese in a title or an alias. */
-  isPinyin(letters: string): boolean {
-    return this.#pinyinOf(letters).length > 0;
+  /**
+   * Joins syllables typed apart, `chi jiu hua`, where the whole is pinyin of a name: as many as it
+   * takes in, one of them on no page at least. A syllable may well begin a word of the site (`child`).
+   */
+  joinPinyin(words: readonly string[]): string[] {
+    const joined: string[] = [];
+    for (let start = 0; start < words.length;) {
+      let end = start + 1;
+      while (this.#syllables.isSyllable(words[end] ?? '')) end += 1;
+      while (end > start + 1 && !this.#isPinyin(words.slice(start, end))) end -= 1;
+      joined.push(words.slice(start, end).join(''));
+      start = end;
+    }
+    return joined;
   }
 
   /** Words of the site that a word that is on no page may stand for. */
   variantsOf(word: string): Variant[] {
-    if (this.isWord(word)) return [];
+    if (isHan(word) || this.isWord(word)) return [];
     const typo = this.#nearest(word);
     return [
       ...(typo === undefined ? [] : [variant(typo, TUNING.variant, true)]),
-      ...this.#pinyinOf(word),
+      ...this.#chineseOf(word)
+        .slice(0, MAX_PINYIN)
+        .map((text) => variant(text)),
     ];
   }
 
@@ -148,45 +108,58 @@ export class QueryExpander {
     const corrected = doubtfulWords(run, isName).flatMap(({ word, before, behind }) =>
       this.#syllables
         .ofWord(word)
-        .flatMap((sound) => this.#sounds.get(sound) ?? [])
+        .flatMap((sound) => this.#chineseOf(sound))
+        .filter(({ length }) => length === word.length)
         .map((other) => `${before}${other}${behind}`),
     );
     return [...new Set(corrected)].slice(0, MAX_HOMOPHONES);
   }
 
+  #isPinyin(syllables: readonly string[]): boolean {
+    const isOnPages = syllables.every((syllable) => this.isWord(syllable));
+    return !isOnPages && this.#chineseOf(syllables.join('')).length > 0;
+  }
+
+  #wordsWith(letter: string): string[] {
+    return (this.#words.loaded.get(letter) ?? '').split(' ');
+  }
+
   /** The nearest word of the site: one edit away, two from seven letters on. */
   #nearest(word: string): string | undefined {
     const most = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
-    if (most === 0 || !/^[a-z_]+$/.test(word)) return undefined;
-    let nearest: string | undefined;
-    let least = most + 1;
-    for (const known of this.#spelling) {
+    let [nearest, least]: [string | undefined, number] = [undefined, most + 1];
+    for (const known of [word.charAt(0), word.charAt(1)].flatMap((one) => this.#wordsWith(one))) {
       if (Math.abs(known.length - word.length) >= least) continue;
-      const edits = editDistance(word, known, least - 1);
-      if (edits < least) {
-        least = edits;
-        nearest = known;
-      }
+      const { steps } = damerauLevenshtein(word, known);
+      if (steps < least) [nearest, least] = [known, steps];
     }
     return nearest;
   }
 
-  #pinyinOf(letters: string): Variant[] {
+  /** Chinese of names that letters are the pinyin of, in full before initials, commoner first. */
+  #chineseOf(letters: string): string[] {
     if (!/^[a-z]{2,}$/.test(letters)) return [];
     const found = new Map<string, { isFull: boolean; count: number }>();
-    for (const [name, run] of this.#runs) {
-      const { full, initials } = this.#syllables.match(run, letters);
-      if (full === 0 && initials === 0) continue;
-      const text = run.slice(0, full || initials).join('');
+    for (const name of (this.#pinyin.loaded.get(letters.slice(0, 2)) ?? '').split(' ')) {
+      const run = Array.from(name.replace('^', ''));
+      const match = this.#syllables.match(run, letters);
+      if (match === undefined) continue;
+      const text = run.slice(0, match.length).join('');
       // Most names begin with what they are about.
       const count = (found.get(text)?.count ?? 0) + (name.startsWith('^') ? 1.5 : 1);
-      found.set(text, { isFull: full > 0, count });
+      found.set(text, { isFull: match.isFull, count });
     }
     return [...found]
       .sort(([, a], [, b]) => Number(b.isFull) - Number(a.isFull) || b.count - a.count)
-      .slice(0, MAX_PINYIN)
-      .map(([text]) => variant(text, TUNING.variant));
+      .map(([text]) => text);
   }
+}
+
+/** Replaces whatever it finds of some words, longer ones first. */
+function replacer(replacements: Readonly<Record<string, string>>): (text: string) => string {
+  const words = Object.keys(replacements).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(words.join('|') || '(?!)', 'gu');
+  return (text) => text.replace(pattern, (word) => replacements[word] ?? word);
 }
 
 /**
@@ -212,30 +185,4 @@ function doubtfulWords(
       return isDoubtful ? [{ word, before: before.join(''), behind: behind.join('') }] : [];
     }),
   );
-}
-
-/**
- * Edits from one word to another: insert, delete, replace, swap of neighbours (optimal string
- * alignment).
- *
- * @param most More edits than these are returned as `most + 1`.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }

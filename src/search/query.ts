@@ -4,6 +4,8 @@ import { TUNING } from './tuning.ts';
 
 /** One way to say a clause. */
 export interface Variant {
+  /** Normalized. */
+  text: string;
   /** All of them together say it. */
   terms: readonly string[];
   /** 1 for what was typed, less for what may have been meant. */
@@ -43,21 +45,15 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const text = vocabulary.expander?.simplify(normalized) ?? normalized;
   const pieces = splitAtSynonyms(text, vocabulary.synonyms);
   const telling = pieces.map((piece) =>
-    piece.kind === 'text' ? { ...piece, text: withoutStopWords(piece.text) } : piece,
+    typeof piece === 'string' ? withoutStopWords(piece) : piece,
   );
   // A query of nothing but stop words asks for them.
-  const isEmpty = telling.every((piece) => piece.kind === 'text' && terms(piece.text).length === 0);
-  const clauses = (isEmpty ? pieces : telling).flatMap((piece): Clause[] =>
-    piece.kind === 'text'
-      ? clausesOfText(piece.text, vocabulary)
-      : [
-          {
-            variants: piece.words.map((word, index) =>
-              variant(word, index === 0 ? 1 : TUNING.variant),
-            ),
-          },
-        ],
-  );
+  const isEmpty = telling.every((piece) => typeof piece === 'string' && terms(piece).length === 0);
+  const clauses = (isEmpty ? pieces : telling).flatMap((piece): Clause[] => {
+    if (typeof piece === 'string') return clausesOfText(piece, vocabulary);
+    const [typed = '', ...others] = piece;
+    return [{ variants: [variant(typed, 1), ...others.map((word) => variant(word))] }];
+  });
   return { clauses, text };
 }
 
@@ -72,16 +68,19 @@ export function allTerms(clauses: readonly Clause[]): string[] {
 }
 
 /** A variant of a text: all of its terms together. */
-export function variant(text: string, weight: number, isCorrection = false): Variant {
-  return { terms: terms(text), weight, isCorrection };
+export function variant(text: string, weight = TUNING.variant, isCorrection = false): Variant {
+  return { text, terms: terms(text), weight, isCorrection };
 }
 
 function clausesOfText(text: string, { expander, isName }: Vocabulary): Clause[] {
   const clauses = new Map<string, Variant[]>();
-  for (const term of joinPinyin(terms(text), expander)) {
-    const typed = { terms: [term], weight: 1, isCorrection: false };
-    const others = isName(term) || isHan(term) ? [] : (expander?.variantsOf(term) ?? []);
-    clauses.set(term, distinct([typed, ...(isHan(term) ? [] : formsOf(term, isName)), ...others]));
+  for (const term of expander?.joinPinyin(terms(text)) ?? terms(text)) {
+    const others = isName(term) ? [] : (expander?.variantsOf(term) ?? []);
+    const all = [{ ...variant(term, 1), terms: [term] }, ...formsOf(term, isName), ...others];
+    // Of two that say the same, the first one counts.
+    const isFirst = ({ text: own }: Variant, at: number): boolean =>
+      all.findIndex((other) => other.text === own) === at;
+    clauses.set(term, all.filter(isFirst));
   }
   for (const run of expander ? hanRuns(text) : []) {
     const typed = bigrams(run);
@@ -97,70 +96,38 @@ function clausesOfText(text: string, { expander, isName }: Vocabulary): Clause[]
 
 /** Other forms of a word: singular, parts of a name, letters apart from digits. */
 function formsOf(word: string, isName: (term: string) => boolean): Variant[] {
-  const singular = isName(word) ? undefined : /^([a-z]{3,}[^s])s$/.exec(word)?.[1];
+  if (isHan(word)) return [];
   // Pagefind cuts names such as `X-Forwarded-Proto` and `$inc` in ways of its own.
-  const parts = [/[a-z0-9_]+/g, /[a-z0-9]+/g, /[a-z]+|[0-9]+(?:\.[0-9]+)*/g].map((part) =>
-    (word.match(part) ?? []).join(' '),
-  );
-  const forms = [...(singular === undefined ? [] : [singular]), ...parts]
+  const forms = [/[a-z0-9_]+/g, /[a-z0-9]+/g, /[a-z]+|[0-9]+(?:\.[0-9]+)*/g]
+    .map((part) => (word.match(part) ?? []).join(' '))
     .filter((form) => form !== '' && form !== word)
-    .map((form) => ({ terms: form.split(' '), weight: TUNING.variant, isCorrection: false }));
-  return [...forms, ...nameBeforeDigits(word, isName)];
-}
-
-/** The name alone where no page has the number that touches it: `docker404`. */
-function nameBeforeDigits(word: string, isName: (term: string) => boolean): Variant[] {
+    .map((form) => variant(form));
+  if (isName(word)) return forms;
+  const singular = /^([a-z]{3,}[^s])s$/.exec(word)?.[1];
+  if (singular !== undefined) return [variant(singular), ...forms];
+  // The name alone where no page has the number that touches it: `docker404`.
   const name = /^([a-z]{3,})[0-9][0-9.]*$/.exec(word)?.[1];
-  if (name === undefined || isName(word) || !isName(name)) return [];
-  return [{ terms: [name], weight: TUNING.variant ** 2, isCorrection: true }];
+  if (name === undefined || !isName(name)) return forms;
+  return [...forms, variant(name, TUNING.variant ** 2, true)];
 }
 
-function distinct(variants: readonly Variant[]): Variant[] {
-  const byTerms = new Map([...variants].reverse().map((one) => [one.terms.join(' '), one]));
-  return [...byTerms.values()].reverse();
-}
-
-/**
- * Joins syllables typed apart, `chi jiu hua`, where the whole is pinyin of a name: as many as it
- * takes in, one of them on no page at least. A syllable may well begin a word of the site (`child`).
- */
-function joinPinyin(words: readonly string[], expander: QueryExpander | undefined): string[] {
-  if (!expander) return [...words];
-  const joined: string[] = [];
-  for (let start = 0; start < words.length;) {
-    let end = start;
-    while (expander.isSyllable(words[end] ?? '')) end += 1;
-    const isWhole = (): boolean => {
-      const syllables = words.slice(start, end);
-      return (
-        syllables.some((word) => !expander.isWord(word)) && expander.isPinyin(syllables.join(''))
-      );
-    };
-    while (end > start + 1 && !isWhole()) end -= 1;
-    end = Math.max(end, start + 1);
-    joined.push(words.slice(start, end).join(''));
-    start = end;
-  }
-  return joined;
-}
-
-/** A stretch of a query: text, or a word of a synonym group in front of the rest of its group. */
-type QueryPiece = { kind: 'text'; text: string } | { kind: 'synonyms'; words: readonly string[] };
-
-/** Cuts text at the words of synonym groups, the longest first. */
-function splitAtSynonyms(text: string, groups: readonly (readonly string[])[]): QueryPiece[] {
+/** Cuts text at the words of synonym groups, the longest first; each comes with those of its groups. */
+function splitAtSynonyms(
+  text: string,
+  groups: readonly (readonly string[])[],
+): (string | readonly string[])[] {
   let best: { at: number; word: string } | undefined;
   for (const word of groups.flat()) {
     if (best && best.word.length >= word.length) continue;
     const at = indexOfWord(text, word);
     if (at >= 0) best = { at, word };
   }
-  if (!best) return text === '' ? [] : [{ kind: 'text', text }];
+  if (!best) return text === '' ? [] : [text];
   const { at, word } = best;
   const synonyms = groups.filter((group) => group.includes(word)).flat();
   return [
     ...splitAtSynonyms(text.slice(0, at), groups),
-    { kind: 'synonyms', words: [...new Set([word, ...synonyms])] },
+    [...new Set([word, ...synonyms])],
     ...splitAtSynonyms(text.slice(at + word.length), groups),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './full-text.ts';
-import { coverage, matchQuality, MATCH_THRESHOLD, sum, type QualityOf } from './match.ts';
+import { coverage, MATCH_THRESHOLD, qualityIn, sum, type WeightedClause } from './match.ts';
 import { allTerms, typedTerms, type Clause, type Query } from './query.ts';
 import type { Page, TermIndex } from './term-index.ts';
 import { normalizeForMatch, stripPunctuation } from './text.ts';
@@ -10,27 +10,30 @@ export type TextHits = ReadonlyMap<string, readonly Hit[]>;
 
 /** A page that may answer. */
 export interface Candidate {
-  /** Its number. */
-  number: number;
   page: Page;
   score: number;
-  /** Share of the query's weight that the page holds, without corrections (0–1). */
-  certainCoverage: number;
+  /** True where it holds the query as it was typed. */
+  isCertain: boolean;
   /** True where its text holds something of the query. */
   isInText: boolean;
 }
 
 export interface Ranking {
-  /** Weight of each clause: its inverse document frequency. */
-  weights: readonly number[];
+  /** Those of the query, each with its inverse document frequency. */
+  clauses: readonly WeightedClause[];
   /** Best first. */
   candidates: readonly Candidate[];
 }
 
+/** Score of one field of a page. */
+interface FieldScore {
+  score: number;
+  /** Share of the query that it holds, without corrections (0–1). */
+  certainty: number;
+}
+
 /** Pages whose titles are read: each is a file of its own on a large site. */
 export const SHORTLIST = { titles: 5, text: 10 } as const;
-/** A page that holds less of the query is no answer. */
-const MIN_COVERAGE = 0.1;
 /** A page whose score is a smaller share of the best one's is noise below it. */
 const MIN_SCORE_RATIO = 0.12;
 
@@ -50,105 +53,81 @@ export async function rank(
   passes: (page: number) => boolean,
   limit: number,
 ): Promise<Ranking> {
-  const { clauses } = query;
-  const weights = clauseWeights(clauses, index, hits);
-  const texts = scoreTexts(clauses, weights, hits);
-  const shortlist = estimate(query, weights, index, texts)
-    .filter(([page]) => passes(page))
-    .slice(0, limit)
-    .map(([page]) => page);
-  const pages = await index.pages(shortlist);
-  const candidates = [...pages].map(([number, page]) => {
-    const text = texts.get(number);
-    const name = scoreNames(page, query, weights);
-    const certainCoverage = Math.max(name.certainCoverage, text?.certainCoverage ?? 0);
-    const covered = Math.max(name.coverage, text?.coverage ?? 0);
-    const score = name.score + TUNING.text * (text?.score ?? 0);
-    return { number, page, score, covered, certainCoverage, isInText: text !== undefined };
+  const clauses = weighClauses(query.clauses, index, hits);
+  const texts = scoreTexts(clauses, hits);
+  const shortlist = estimate(clauses, index, texts).filter(passes).slice(0, limit);
+  const candidates = (await index.pages(shortlist)).map((page): Candidate => {
+    const names = scoreNames(page, query.text, clauses);
+    const text = texts.get(page.number);
+    return {
+      page,
+      score: names.score + TUNING.text * (text?.score ?? 0),
+      isCertain: Math.max(names.certainty, text?.certainty ?? 0) >= MATCH_THRESHOLD,
+      isInText: text !== undefined,
+    };
   });
-  const ranked = candidates
-    .filter(({ covered }) => covered >= MIN_COVERAGE)
-    .sort((a, b) => b.score - a.score || a.number - b.number);
-  const least = (ranked[0]?.score ?? 0) * MIN_SCORE_RATIO;
-  return { weights, candidates: ranked.filter(({ score }) => score >= least) };
+  candidates.sort((a, b) => b.score - a.score || a.page.number - b.page.number);
+  const noise = (candidates[0]?.score ?? 0) * MIN_SCORE_RATIO;
+  return { clauses, candidates: candidates.filter(({ score }) => score > noise) };
 }
 
-/** True for a candidate that holds the query as it was typed. */
-export function isCertain({ certainCoverage }: Candidate): boolean {
-  return certainCoverage >= MATCH_THRESHOLD;
-}
-
-/** Weight of each clause: that of its rarest known variant, more for one of several terms. */
-function clauseWeights(clauses: readonly Clause[], index: TermIndex, hits: TextHits): number[] {
+/** Weighs each clause as its rarest known variant, more for one of several terms. */
+function weighClauses(
+  clauses: readonly Clause[],
+  index: TermIndex,
+  hits: TextHits,
+): WeightedClause[] {
   const frequency = (term: string): number =>
     Math.max(index.frequency(term), hits.get(term)?.length ?? 0);
   // Inverse document frequency, as on a site of some fifty pages: rarer is not better without end.
-  const size = Math.min(index.size, 50);
+  const size = Math.min(index.head.pages, 50);
   const idf = (term: string): number =>
-    Math.log(1 + size / (0.5 + (frequency(term) * size) / index.size));
+    Math.log(1 + size / (0.5 + (frequency(term) * size) / index.head.pages));
   const weightOf = (terms: readonly string[]): number => sum(terms.map(idf));
   return clauses.map((clause) => {
     const typed = typedTerms(clause);
-    if (typed.some((term) => frequency(term) > 0)) return weightOf(typed);
-    return Math.max(...clause.variants.map(({ terms, weight }) => weight * weightOf(terms)));
+    const weight = typed.some((term) => frequency(term) > 0)
+      ? weightOf(typed)
+      : Math.max(...clause.variants.map((one) => one.weight * weightOf(one.terms)));
+    return { ...clause, weight };
   });
 }
 
-/** Pages by their estimated scores, best first. */
+/** Numbers of pages that hold something of a query, best first as far as the postings tell. */
 function estimate(
-  { clauses, text }: Query,
-  weights: readonly number[],
+  clauses: readonly WeightedClause[],
   index: TermIndex,
-  texts: ReadonlyMap<number, TextScore>,
-): [page: number, score: number][] {
-  const named = index.pagesNamed(text);
-  const terms = allTerms(clauses);
-  const pages = new Set([
-    ...terms.flatMap((term) => [...index.postings(term).keys()]),
-    ...named,
-    ...texts.keys(),
-  ]);
-  return [...pages]
-    .map((page): [number, number] => {
-      const covered = coverage(clauses, weights, (term) => index.postings(term).get(page) ?? 0);
-      const exact = named.has(page) ? TUNING.exact : 0;
-      return [page, unionScore(covered) + TUNING.text * (texts.get(page)?.score ?? 0) + exact];
-    })
-    .sort(([a, one], [b, other]) => other - one || a - b);
-}
-
-interface NameScore {
-  score: number;
-  coverage: number;
-  certainCoverage: number;
+  texts: ReadonlyMap<number, FieldScore>,
+): number[] {
+  const named = allTerms(clauses).flatMap((term) => [...index.postings(term).keys()]);
+  const scores = [...new Set([...named, ...texts.keys()])].map((page) => {
+    const covered = coverage(clauses, (term) => index.postings(term).get(page) ?? 0);
+    return { page, score: unionScore(covered) + TUNING.text * (texts.get(page)?.score ?? 0) };
+  });
+  return scores.sort((a, b) => b.score - a.score || a.page - b.page).map(({ page }) => page);
 }
 
 /** Scores a page by its title and aliases: the best of them, or all together. */
-function scoreNames({ title, aliases }: Page, query: Query, weights: readonly number[]): NameScore {
-  const { clauses } = query;
-  const asked = stripPunctuation(query.text);
-  const names = [title, ...aliases].map((name) => ({
-    normalized: normalizeForMatch(name),
-    stripped: stripPunctuation(name),
-  }));
-  const all = names.map(({ normalized }) => normalized).join('\n');
-  const qualityIn =
-    (text: string): QualityOf =>
-    (term) =>
-      matchQuality(text, term);
-  const covered = coverage(clauses, weights, qualityIn(all));
-  const own = names.map(({ normalized }) => coverage(clauses, weights, qualityIn(normalized)));
-  const scores = names.map(({ stripped }, index) => {
-    const isAsked = stripped === asked && asked !== '';
-    const length = Math.min(1, asked.length / Math.max(1, stripped.length));
+function scoreNames(
+  { title, aliases }: Page,
+  query: string,
+  clauses: readonly WeightedClause[],
+): FieldScore {
+  const asked = stripPunctuation(query);
+  const names = [title, ...aliases].map(normalizeForMatch);
+  const all = qualityIn(names.join('\n'));
+  const own = names.map((name) => coverage(clauses, qualityIn(name)));
+  const scores = [title, ...aliases].map(stripPunctuation).map((name, index) => {
+    const isAsked = name === asked && asked !== '';
+    const length = Math.min(1, asked.length / Math.max(1, name.length));
     const norm = 1 - TUNING.lengthNorm + TUNING.lengthNorm * length;
     const score = (own[index] ?? 0) ** TUNING.steepness * norm + (isAsked ? TUNING.exact : 0);
     return index === 0 ? score : TUNING.alias * score;
   });
+  const best = Math.max(unionScore(coverage(clauses, all)), ...scores);
   return {
-    score: Math.max(unionScore(covered), ...scores) + TUNING.inTitle * (own[0] ?? 0),
-    coverage: covered,
-    certainCoverage: coverage(clauses, weights, qualityIn(all), false),
+    score: best + TUNING.inTitle * (own[0] ?? 0),
+    certainty: coverage(clauses, all, false),
   };
 }
 
@@ -156,43 +135,25 @@ function unionScore(covered: number): number {
   return TUNING.union * covered ** TUNING.steepness;
 }
 
-interface TextScore {
-  /** 0–1 */
-  score: number;
-  coverage: number;
-  certainCoverage: number;
-}
-
 /** Scores of pages by what Pagefind finds in their texts. */
-function scoreTexts(
-  clauses: readonly Clause[],
-  weights: readonly number[],
-  hits: TextHits,
-): Map<number, TextScore> {
-  const scores = new Map<string, ReadonlyMap<number, number>>();
-  for (const [term, found] of hits) {
-    const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-    const { presence } = TUNING;
-    const scored = found.map(({ page, score }): [number, number] => [
-      page,
-      presence + (1 - presence) * (score / best),
-    ]);
-    scores.set(term, new Map(scored));
-  }
-  const pages = new Set([...hits.values()].flatMap((found) => found.map(({ page }) => page)));
+function scoreTexts(clauses: readonly WeightedClause[], hits: TextHits): Map<number, FieldScore> {
+  const { presence } = TUNING;
+  const byTerm = new Map(
+    [...hits].map(([term, found]) => {
+      const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
+      const scored = found.map(
+        ({ page, score }) => [page, presence + (1 - presence) * (score / best)] as const,
+      );
+      return [term, new Map(scored)];
+    }),
+  );
+  const pages = new Set([...byTerm.values()].flatMap((scored) => [...scored.keys()]));
   return new Map(
     [...pages].map((page) => {
-      const scoreOf: QualityOf = (term) => scores.get(term)?.get(page) ?? 0;
-      const isHeld: QualityOf = (term) => (scores.get(term)?.has(page) === true ? 1 : 0);
-      const covered = coverage(clauses, weights, isHeld);
-      return [
-        page,
-        {
-          score: coverage(clauses, weights, scoreOf) * covered,
-          coverage: covered,
-          certainCoverage: coverage(clauses, weights, isHeld, false),
-        },
-      ];
+      const isHeld = (term: string): number => Number(byTerm.get(term)?.has(page) ?? false);
+      const score = coverage(clauses, (term) => byTerm.get(term)?.get(page) ?? 0);
+      const certainty = coverage(clauses, isHeld, false);
+      return [page, { score: score * coverage(clauses, isHeld), certainty }];
     }),
   );
 }

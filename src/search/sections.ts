@@ -1,8 +1,8 @@
 import { FOLLOW_UPS, PARTS, PITFALLS } from '../schemas/question-parts.ts';
 import { excerptOf } from './excerpt.ts';
 import type { StoredSection } from './index-format.ts';
-import { clauseQuality, coverage, matchQuality, type QualityOf } from './match.ts';
-import { allTerms, type Clause } from './query.ts';
+import { clauseQuality, coverage, qualityIn, type WeightedClause } from './match.ts';
+import { allTerms } from './query.ts';
 import { normalizeForMatch, stripPunctuation, terms } from './text.ts';
 import { TUNING } from './tuning.ts';
 
@@ -28,13 +28,11 @@ const SAME_ERROR = 0.5;
  *
  * @param sections Of the page, in their order.
  * @param url Address of the page.
- * @param weights Weight of each clause.
  */
 export function sectionsFor(
   sections: readonly StoredSection[],
   url: string,
-  clauses: readonly Clause[],
-  weights: readonly number[],
+  clauses: readonly WeightedClause[],
 ): Section[] {
   const fields = sections
     // The card shows the short answer already; a section without prose has no excerpt.
@@ -45,16 +43,16 @@ export function sectionsFor(
       return { anchor, title, prose, heading, text, part: partOf(anchor) };
     });
   // A clause that nearly every section holds tells none from the others.
-  const telling = clauses.map((clause, index) => {
+  const telling = clauses.map((clause) => {
     const count = fields.filter(({ text }) => clauseQuality(clause, qualityIn(text)) > 0).length;
-    return (weights[index] ?? 0) * Math.log(1 + fields.length / (0.5 + count));
+    return { ...clause, weight: clause.weight * Math.log(1 + fields.length / (0.5 + count)) };
   });
   const asked = allTerms(clauses);
   const ranked = fields
     .map((field) => {
       const score =
-        coverage(clauses, telling, qualityIn(field.text)) +
-        TUNING.heading * coverage(clauses, telling, qualityIn(field.heading));
+        coverage(telling, qualityIn(field.text)) +
+        TUNING.heading * coverage(telling, qualityIn(field.heading));
       // Of two that say the same, the shorter one is more about it.
       const norm = 1 + Math.log2(1 + field.text.length / 100) / 20;
       return { ...field, score: score / norm, order: orderOf(field.part, field.title, asked) };
@@ -76,10 +74,6 @@ function withAnswer<T extends { order: number }>(ranked: readonly T[]): T[] {
   const answer = ranked.find(({ order }) => order === ANSWERS);
   if (answer && !first.includes(answer)) first.splice(-1, 1, answer);
   return first.sort((a, b) => a.order - b.order);
-}
-
-function qualityIn(text: string): QualityOf {
-  return (term) => matchQuality(text, term);
 }
 
 function partOf(anchor: string): SectionPart {

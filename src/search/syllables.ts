@@ -3,21 +3,17 @@ export class Syllables {
   /** Character → its syllables. */
   readonly #readings = new Map<string, string[]>();
 
-  readonly #syllables: ReadonlySet<string>;
+  /** True for letters that some known character is read as. */
+  readonly isSyllable: (letters: string) => boolean;
 
-  /** @param syllables As in `ExpanderHead`. */
-  constructor(syllables: Readonly<Record<string, string>>) {
-    this.#syllables = new Set(Object.keys(syllables));
-    for (const [syllable, characters] of Object.entries(syllables)) {
+  /** @param table As in `ExpanderHead`. */
+  constructor(table: Readonly<Record<string, string>>) {
+    for (const [syllable, characters] of Object.entries(table)) {
       for (const character of characters) {
         this.#readings.set(character, [...this.of(character), syllable]);
       }
     }
-  }
-
-  /** True for letters that some known character is read as. */
-  isSyllable(letters: string): boolean {
-    return this.#syllables.has(letters);
+    this.isSyllable = (letters) => Object.hasOwn(table, letters);
   }
 
   /** Readings of a character, without tones. */
@@ -25,14 +21,12 @@ export class Syllables {
     return this.#readings.get(character) ?? [];
   }
 
-  /** Readings of a word: `持久化` → `['chi jiu hua']`; none where a character is not known. */
+  /** Readings of a word: `持久化` → `['chijiuhua']`; none where a character is not known. */
   ofWord(word: string): string[] {
-    return Array.from(word).reduce<string[]>(
-      (before, character, index) =>
-        this.of(character).flatMap((syllable) =>
-          index === 0 ? [syllable] : before.map((start) => `${start} ${syllable}`),
-        ),
-      [],
+    return Array.from(word).reduce(
+      (before, character) =>
+        before.flatMap((start) => this.of(character).map((syllable) => start + syllable)),
+      [''],
     );
   }
 
@@ -47,11 +41,16 @@ export class Syllables {
   }
 
   /**
-   * Number of characters at the start of a run that letters are the pinyin of: full
-   * (`chijiu`), with an open end (`chij`) or initials (`cjh`); 0 where they are not.
+   * Number of characters at the start of a run that letters are the pinyin of: full (`chijiu`), with
+   * an open end (`chij`) or by initials (`cjh`).
    */
-  match(run: readonly string[], letters: string): { full: number; initials: number } {
-    return { full: this.#full(run, 0, letters), initials: this.#initials(run, letters) };
+  match(run: readonly string[], letters: string): { length: number; isFull: boolean } | undefined {
+    const full = this.#full(run, 0, letters);
+    if (full > 0) return { length: full, isFull: true };
+    const isRead = Array.from(letters).every((letter, index) =>
+      this.of(run[index] ?? '').some((syllable) => syllable.startsWith(letter)),
+    );
+    return isRead ? { length: letters.length, isFull: false } : undefined;
   }
 
   #full(run: readonly string[], at: number, letters: string): number {
@@ -64,12 +63,5 @@ export class Syllables {
       if (rest > 0) return rest + 1;
     }
     return 0;
-  }
-
-  #initials(run: readonly string[], letters: string): number {
-    const isRead = Array.from(letters).every((letter, index) =>
-      this.of(run[index] ?? '').some((syllable) => syllable.startsWith(letter)),
-    );
-    return isRead ? letters.length : 0;
   }
 }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SearchEngine, type Outcome } from '../../src/search/engine.ts';
-import { files, INDEX_FOLDER, type FragmentNames } from '../../src/search/index-format.ts';
-import { memoizeAsyncByKey } from '../../src/search/memoize.ts';
+import { FRAGMENTS, INDEX_FOLDER, type FragmentNames } from '../../src/search/index-format.ts';
+import { memoizeAsync } from '../../src/search/memoize.ts';
 import type { FullText, Hit } from '../../src/search/full-text.ts';
 import { openFullText } from '../../src/search/pagefind/client.ts';
 
@@ -41,7 +41,7 @@ export function openSearch(dist: string): OpenSearch {
   const engine = new SearchEngine({
     base: '/',
     load,
-    openFullText: () => openFullText(pagefind, load<FragmentNames>(files.fragments), { count: 0 }),
+    openFullText: () => openFullText(pagefind, load<FragmentNames>(FRAGMENTS), { count: 0 }),
   });
   return {
     engine,
@@ -59,7 +59,7 @@ export function openSearch(dist: string): OpenSearch {
  * @returns Opens an engine that knows no query yet.
  */
 export function rememberSearch(dist: string): () => SearchEngine {
-  const read = memoizeAsyncByKey(async (name: string): Promise<unknown> =>
+  const read = memoizeAsync(async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(`${dist}/${INDEX_FOLDER}${name}`, 'utf8')),
   );
   const load = async <T>(name: string): Promise<T> => (await read(name)) as T;
@@ -72,13 +72,13 @@ export function rememberSearch(dist: string): () => SearchEngine {
     if (opening === undefined || searches % SEARCHES === 0) {
       opened += 1;
       const url = `${pathToFileURL(resolve(dist)).href}/pagefind/pagefind.js?${opened}`;
-      opening = openFullText(url, load<FragmentNames>(files.fragments), { count: 0 });
+      opening = openFullText(url, load<FragmentNames>(FRAGMENTS), { count: 0 });
     }
     searches += 1;
     return opening;
   };
   const remembering = async (): Promise<FullText> => ({
-    version: (await load<FragmentNames>(files.fragments)).version,
+    version: (await load<FragmentNames>(FRAGMENTS)).version,
     async search(terms) {
       const unknown = terms.filter((term) => !hits.has(term));
       const found = unknown.length === 0 ? undefined : await (await open()).search(unknown);

@@ -13,14 +13,9 @@ export const GET: APIRoute = async () => {
   ]);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
   const documents: SearchDocuments = {
-    documents: questions.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      shortAnswer: data.short.trim(),
-      aliases: data.aliases,
-      difficulty: data.difficulty,
-      tags: data.tags,
-    })),
+    documents: questions.map(({ id, data: { title, short, aliases, difficulty, tags } }) => {
+      return { id, title, shortAnswer: short.trim(), aliases, difficulty, tags };
+    }),
     facets: {
       category: categories.map(({ category }) => named(category)),
       difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),

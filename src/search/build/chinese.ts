@@ -1,8 +1,10 @@
 import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { Syllables } from '../syllables.ts';
-import { hanRuns, isHan, normalize } from '../text.ts';
+import { isHan, normalize } from '../text.ts';
+
+/** Characters of which pinyin is typed in one go. */
+const LONGEST_PINYIN = 8;
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -10,20 +12,15 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
  * Traditional characters with the simplified ones that the site uses.
  *
  * @param text Everything that can be found.
- * @returns Pairs, one behind the other: `資资庫库`.
  */
-export function simplifiedPairs(text: string): string {
+export function simplifiedCharacters(text: string): Record<string, string> {
   const used = new Set(text);
-  const pairs: string[] = [];
   // The unified ideographs: what readers type stands there.
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCharCode(code);
-    const simplified = toSimplified(character);
-    if (simplified !== character && simplified.length === 1 && used.has(simplified)) {
-      pairs.push(character + simplified);
-    }
-  }
-  return pairs.join('');
+  const all = Array.from({ length: 0x5200 }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const pairs = all.map((character) => [character, toSimplified(character)] as const);
+  return Object.fromEntries(
+    pairs.filter(([traditional, simplified]) => simplified !== traditional && used.has(simplified)),
+  );
 }
 
 /**
@@ -68,36 +65,13 @@ export function syllablesOf(names: readonly string[]): Record<string, string> {
   );
 }
 
-/**
- * Chinese words of names by their sound: `chi jiu hua` → `持久化`.
- *
- * @param syllables As in `ExpanderHead`.
- */
-export function wordsBySound(
-  names: readonly string[],
-  syllables: Readonly<Record<string, string>>,
-): Map<string, string[]> {
-  const readings = new Syllables(syllables);
-  const sounds = new Map<string, string[]>();
-  for (const word of new Set(names.flatMap(chineseWords))) {
-    for (const sound of readings.ofWord(word)) {
-      sounds.set(sound, [...(sounds.get(sound) ?? []), word]);
-    }
-  }
-  return sounds;
-}
-
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of two to four characters, and neighbouring ones together: `持久`, `持久化`. */
-function chineseWords(name: string): string[] {
-  return hanRuns(normalize(name)).flatMap((run) => {
-    const segments = [...segmenter.segment(run)].map(({ segment }) => segment);
-    const joined = segments.flatMap((_, start) =>
-      segments.slice(start).map((_, length) => segments.slice(start, start + length + 1).join('')),
-    );
-    return joined.filter((word) => word.length >= 2 && word.length <= 4);
-  });
+/** The ends of a run of Chinese, from each of its words on: `^持久化方式`, `方式`. */
+export function wordEnds(run: string): string[] {
+  return [...segmenter.segment(run)].map(
+    ({ index }) => (index === 0 ? '^' : '') + run.slice(index, index + LONGEST_PINYIN),
+  );
 }
 
 /** The 3,755 characters of level 1 of GB/T 2312, which stand in rows 16 to 55 of its table. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { files, HEAD, INDEX_FOLDER, type FragmentNames } from '../index-format.ts';
+import { FRAGMENTS, INDEX_FOLDER, type FragmentNames } from '../index-format.ts';
 import { indexPages } from '../pagefind/build.ts';
 import { DOCUMENTS, type SearchDocuments } from './documents.ts';
 import { readSections } from './sections.ts';
@@ -25,17 +25,8 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
   const names = await indexPages(pages, `${dist}/pagefind`);
   const texts = pages.map(({ url, html }) => readSections(html, url));
   const index = indexFiles(source, texts, names);
-  const fragments: FragmentNames = {
-    version: index.head.version,
-    length: names[0]?.length ?? 0,
-    names: names.join(''),
-  };
-  const all = new Map<string, object | string>([
-    ...index.files,
-    [files.fragments, fragments],
-    [HEAD, index.head],
-  ]);
-  for (const [file, content] of all) {
+  const fragments: FragmentNames = { version: index.head.version, names };
+  for (const [file, content] of [...index.files, [FRAGMENTS, fragments] as const]) {
     await mkdir(dirname(folder + file), { recursive: true });
     await writeFile(folder + file, JSON.stringify(content));
   }

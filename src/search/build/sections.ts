@@ -1,11 +1,10 @@
-import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { HTMLElement, parse, type Node } from 'node-html-parser';
 import type { StoredSection } from '../index-format.ts';
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4']);
+const CODE = new Set(['FIGURE', 'PRE']);
 /** Elements whose text is a block of its own; a table is read row by row. */
 const BLOCKS = new Set(['P', 'LI', 'TR', 'DT', 'DD', 'BLOCKQUOTE', 'SUMMARY']);
-/** Elements of a figure that hold text beside its code. */
-const LABELS = 'figcaption, text, p';
 /** Separates the cells of a row. */
 const CELL_BORDER = ' · ';
 
@@ -22,73 +21,61 @@ export function readSections(html: string, id: string): StoredSection[] {
     '[data-pagefind-body]',
   );
   if (!body) throw new Error(`${id}: no element has data-pagefind-body`);
-  const sections: { anchor: string; title: string; prose: string[]; code: string[] }[] = [
-    { anchor: '', title: '', prose: [], code: [] },
+  const sections = [
+    { anchor: '', title: '', prose: new Array<string>(), code: new Array<string>() },
   ];
   const visit = (node: Node): void => {
     const current = sections.at(-1);
+    if (isIgnored(node)) return;
     if (!(node instanceof HTMLElement)) {
       // Text beside the code of a list item.
-      const text = node.nodeType === NodeType.TEXT_NODE ? oneLine(node.textContent) : '';
-      if (text !== '') current?.prose.push(text);
-      return;
-    }
-    if (node.hasAttribute('data-pagefind-ignore')) return;
-    const { tagName } = node;
-    if (HEADINGS.has(tagName)) {
+      current?.prose.push(textOf(node));
+    } else if (HEADINGS.has(node.tagName)) {
       const anchor = node.getAttribute('id') ?? '';
       sections.push({ anchor, title: textOf(node), prose: [], code: [] });
-    } else if (tagName === 'FIGURE' || tagName === 'PRE') {
-      current?.code.push(codeOf(node));
-    } else if (BLOCKS.has(tagName) && !node.querySelector('figure, pre')) {
-      addBlock(node, current?.prose ?? []);
+    } else if (CODE.has(node.tagName)) {
+      current?.code.push(...codeOf(node));
+    } else if (BLOCKS.has(node.tagName) && !node.querySelector('figure, pre')) {
+      current?.prose.push(...blocksOf(node));
     } else node.childNodes.forEach(visit);
   };
   visit(body);
-  return sections.flatMap(({ anchor, title, prose, code }): StoredSection[] => {
-    if (anchor === '' && prose.length === 0 && code.length === 0) return [];
-    return [[anchor, title, prose.join('\n'), code.join('\n')]];
-  });
+  const lines = (texts: readonly string[]): string => texts.filter(Boolean).join('\n');
+  return sections
+    .map(({ anchor, title, prose, code }): StoredSection => [
+      anchor,
+      title,
+      lines(prose),
+      lines(code),
+    ])
+    .filter((section) => section.some((field) => field !== ''));
 }
 
-/** Code with its caption; what stands apart on the page stays apart. */
-function codeOf(figure: HTMLElement): string {
-  const pre = figure.tagName === 'PRE' ? [figure] : figure.querySelectorAll('pre');
-  const labels = figure.querySelectorAll(LABELS);
-  const outer = labels.filter((label) => !label.parentNode?.closest(LABELS));
-  return [...outer.flatMap(labelsOf), ...pre.map(textOf)].filter(Boolean).join('\n');
+/** Code and paragraphs as they stand, labels piece by piece. */
+function codeOf(node: Node): string[] {
+  if (isIgnored(node)) return [];
+  const isWhole = !(node instanceof HTMLElement) || /^(PRE|P)$/.test(node.tagName);
+  return isWhole ? [textOf(node)] : node.childNodes.flatMap(codeOf);
 }
 
-/** Texts of a label: one where it has text of its own, else those of its elements. */
-function labelsOf(label: HTMLElement): string[] {
-  const inner = label.childNodes.filter((node) => node instanceof HTMLElement);
-  const own = label.childNodes.filter((node) => !(node instanceof HTMLElement));
-  if (inner.length === 0 || own.some(({ textContent }) => textContent.trim() !== '')) {
-    return [textOf(label)];
-  }
-  return inner.flatMap(labelsOf);
-}
-
-/** Adds the text of a block; paragraphs and items inside it stand in lines of their own. */
-function addBlock(block: HTMLElement, prose: string[]): void {
-  const cells = block.querySelectorAll('th, td');
-  if (cells.length > 0) {
-    prose.push(cells.map(textOf).join(CELL_BORDER));
-    return;
-  }
-  const isInner = (node: Node): boolean => /^(p|ul|ol)$/i.test(node.rawTagName);
+/** Texts of a block; paragraphs and items inside it stand in lines of their own. */
+function blocksOf(block: Node): string[] {
+  const cells = block instanceof HTMLElement ? block.querySelectorAll('th, td') : [];
+  if (cells.length > 0) return [cells.map(textOf).join(CELL_BORDER)];
+  const isInner = (node: Node): boolean => /^(p|ul|ol|li)$/i.test(node.rawTagName);
   const own = block.childNodes.filter((node) => !isInner(node));
-  const text = oneLine(own.map(({ textContent }) => textContent).join(''));
-  if (text !== '') prose.push(text);
-  for (const inner of block.childNodes.filter(isInner)) {
-    const items = inner.childNodes.filter((node) => node instanceof HTMLElement);
-    if (/^p$/i.test(inner.rawTagName)) prose.push(oneLine(inner.textContent));
-    else for (const item of items) addBlock(item, prose);
-  }
+  return [
+    oneLine(own.map(({ textContent }) => textContent).join('')),
+    ...block.childNodes.filter(isInner).flatMap(blocksOf),
+  ];
 }
 
-function textOf(element: HTMLElement): string {
-  return oneLine(element.textContent);
+function isIgnored(node: Node): boolean {
+  return node instanceof HTMLElement && node.hasAttribute('data-pagefind-ignore');
+}
+
+function textOf(node: Node): string {
+  return oneLine(node.textContent);
 }
 
 function oneLine(text: string): string {

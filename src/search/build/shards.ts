@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import {
   encodeDeltas,
+  expanderFile,
+  facetKey,
   FACETS,
-  files,
+  HEAD,
   pagesPerShard,
-  pageShardCount,
-  shardOfKey,
-  shardOfTerm,
-  termShardCount,
-  wordShardCount,
+  shardFile,
+  shardOf,
 } from '../index-format.ts';
 import type {
+  Deltas,
   ExpanderHead,
+  FacetName,
   Facets,
   IndexHead,
-  PinyinShard,
-  SpellingShard,
+  IndexMaps,
+  MapName,
   StoredPage,
   StoredSection,
-  TermShard,
-  WordShard,
 } from '../index-format.ts';
 import {
   foreignWords,
@@ -31,20 +30,26 @@ import {
   terms,
 } from '../text.ts';
 import { Syllables } from '../syllables.ts';
-import { regionalWords, simplifiedPairs, syllablesOf, wordsBySound } from './chinese.ts';
+import { regionalWords, simplifiedCharacters, syllablesOf, wordEnds } from './chinese.ts';
 import type { SearchDocument, SearchDocuments } from './documents.ts';
 
-/** Longer titles and aliases stand out by their terms already. */
-const SHORT_NAME_TERMS = 3;
-/** Characters of which pinyin is typed in one go. */
-const LONGEST_PINYIN = 8;
+/** Size of a shard on average: what it takes to send another file weighs more than smaller ones. */
+const SHARD_BYTES = 2048;
 /** Words that can be mistyped; longer ones are digests and addresses. */
 const WORD = /^[a-z_]{2,30}$/;
 
-/** The index beside Pagefind's: its head, and all other files by their paths. */
+/** The index beside Pagefind's: its head, and all files by their paths. */
 export interface IndexFiles {
   head: IndexHead;
-  files: ReadonlyMap<string, object | string>;
+  files: ReadonlyMap<string, unknown>;
+}
+
+/** An entry of a map. */
+interface Entry<N extends MapName> {
+  key: string;
+  value: IndexMaps[N];
+  /** Key with which it is loaded, where that is another one. */
+  beside?: string;
 }
 
 /**
@@ -59,41 +64,37 @@ export function indexFiles(
   fragments: readonly string[] = [],
 ): IndexFiles {
   const pages = documents.map(withoutTwins);
-  const postings = Object.fromEntries(
-    FACETS.map((name) => [name, facets[name].map(({ id }) => pagesWith(pages, name, id))]),
-  ) as Record<(typeof FACETS)[number], number[][]>;
+  const names = pages.flatMap(({ title, aliases }) => [title, ...aliases]);
+  const called = [...names, ...facets.tag.map(({ name }) => name), ...synonyms.flat()];
+  const everything = [...called, ...texts.flat(2)];
+  const expander = expanderHead(called, everything);
   const counted = Object.fromEntries(
     FACETS.map((name) => [
       name,
-      facets[name].map((value, index) => ({ ...value, count: postings[name][index]?.length ?? 0 })),
+      facets[name].map((one) => ({ ...one, count: pagesWith(pages, name, one.id).length })),
     ]),
   ) as Facets;
-  const { expander, spelling, pinyin, words } = expanderFiles(pages, texts, facets.tag, synonyms);
-  const shards = termShards(pages, synonyms);
-  const stored = storedPages(pages);
-  const all = [stored, shards, texts, counted, postings, words, spelling, pinyin, expander];
-  const version = createHash('sha256')
-    .update(JSON.stringify([all, fragments]))
-    .digest('hex')
-    .slice(0, 10);
-  return {
-    head: { version, pages: pages.length, facets: counted },
-    files: new Map<string, object | string>([
-      ...shards.map((shard, number) => [files.terms(version, number), shard] as const),
-      ...stored.map((shard, number) => [files.pages(version, number), shard] as const),
-      ...texts.map((sections, page) => [files.text(version, page), sections] as const),
-      ...words.map((shard, number) => [files.words(version, number), shard] as const),
-      ...spelling.map((shard, number) => [files.spelling(version, number), shard] as const),
-      ...pinyin.map((shard, number) => [files.pinyin(version, number), shard] as const),
-      ...FACETS.flatMap((name) =>
-        facets[name].map(
-          ({ id }, index) =>
-            [files.facet(version, name, id), encodeDeltas(postings[name][index] ?? [])] as const,
-        ),
-      ),
-      [files.expander(version), expander],
-    ]),
+  const maps: Record<MapName, Record<string, unknown>[]> = {
+    terms: spread(termEntries(pages, synonyms)),
+    facets: spread(facetEntries(pages, counted)),
+    words: spread(grouped(wordsOf(everything), (word) => [word.charAt(0)])),
+    pinyin: spread(pinyinEntries(names, new Syllables(expander.syllables))),
   };
+  const stored = storedPages(pages);
+  const all = JSON.stringify([stored, maps, texts, counted, expander, fragments]);
+  const version = createHash('sha256').update(all).digest('hex').slice(0, 10);
+  const shards = Object.fromEntries(
+    Object.entries(maps).map(([name, files]) => [name, files.length]),
+  ) as Record<MapName, number>;
+  const head: IndexHead = { version, pages: pages.length, facets: counted, shards };
+  const kinds = Object.entries({ ...maps, pages: stored, texts }) as [
+    Parameters<typeof shardFile>[1],
+    readonly unknown[],
+  ][];
+  const files = kinds.flatMap(([kind, contents]) =>
+    contents.map((content, shard) => [shardFile(version, kind, shard), content] as const),
+  );
+  return { head, files: new Map([...files, [expanderFile(version), expander], [HEAD, head]]) };
 }
 
 /** A document without aliases that differ from another name only in marks and case. */
@@ -105,11 +106,8 @@ function withoutTwins(document: SearchDocument): SearchDocument {
   return { ...document, aliases: [...others.values()].reverse() };
 }
 
-function pagesWith(
-  pages: readonly SearchDocument[],
-  name: (typeof FACETS)[number],
-  id: string,
-): number[] {
+/** Numbers of the pages that have a value of a facet. */
+function pagesWith(pages: readonly SearchDocument[], name: FacetName, id: string): number[] {
   const has = ({ id: page, difficulty, tags }: SearchDocument): boolean => {
     if (name === 'category') return page.startsWith(`${id}/`);
     return name === 'difficulty' ? difficulty === id : tags.includes(id);
@@ -118,132 +116,92 @@ function pagesWith(
 }
 
 function storedPages(pages: readonly SearchDocument[]): StoredPage[][] {
-  const stored = pages.map(({ id, title, shortAnswer, aliases }): StoredPage => [
-    id,
-    title,
-    shortAnswer,
-    ...aliases,
-  ]);
-  const perShard = pagesPerShard(pages.length);
-  return Array.from({ length: pageShardCount(pages.length) }, (_, shard) =>
-    stored.slice(shard * perShard, (shard + 1) * perShard),
+  const shards = Map.groupBy(pages.entries(), ([number]) =>
+    Math.floor(number / pagesPerShard(pages.length)),
+  );
+  return [...shards.values()].map((shard) =>
+    shard.map(([, { id, title, shortAnswer, aliases }]) => [id, title, shortAnswer, ...aliases]),
   );
 }
 
-/** Inverts titles and aliases, and spreads terms, short names and synonyms over shards. */
-function termShards(pages: readonly SearchDocument[], synonyms: readonly string[][]): TermShard[] {
-  const count = termShardCount(pages.length);
-  const shards = Array.from({ length: count }, () => ({
-    terms: new Map<string, number[]>(),
-    names: new Map<string, number[]>(),
-    synonyms: new Set<string[]>(),
-  }));
-  const add = (kind: 'terms' | 'names', term: string, key: string, page: number): void => {
-    const postings = shards[shardOfTerm(term, count)]?.[kind];
-    const held = postings?.get(key);
-    if (!held) postings?.set(key, [page]);
-    else if (held.at(-1) !== page) held.push(page);
-  };
-  pages.forEach(({ title, aliases }, page) => {
-    const names = [title, ...aliases];
-    for (const term of indexTerms(normalizeForMatch(names.join('\n')))) {
-      add('terms', term, term, page);
-    }
-    for (const name of names) {
-      const own = terms(name);
-      // Whoever asks for a name loads the shard of its last term.
-      if (own.length > SHORT_NAME_TERMS) continue;
-      add('names', own.at(-1) ?? '', stripPunctuation(name), page);
-    }
-  });
-  for (const group of synonyms) {
-    for (const word of group) {
-      shards[shardOfTerm(terms(word)[0] ?? '', count)]?.synonyms.add(group);
-    }
-  }
-  const postingsOf = (term: string): number[] =>
-    shards[shardOfTerm(term, count)]?.terms.get(term) ?? [];
-  // With a word come the postings of its synonyms: a query loads the shards of its own terms only.
-  const withSynonyms = shards.map(({ terms: own, synonyms: groups }) => {
-    const others = [...groups]
-      .flat()
-      .flatMap(terms)
-      .filter((term) => postingsOf(term).length > 0);
-    return new Map([...own, ...others.map((term) => [term, postingsOf(term)] as const)]);
-  });
+/** Pages by the values that they have. */
+function facetEntries(pages: readonly SearchDocument[], facets: Facets): Entry<'facets'>[] {
+  return FACETS.flatMap((name) =>
+    facets[name].map(({ id }) => {
+      return { key: facetKey(name, id), value: encodeDeltas(pagesWith(pages, name, id)) };
+    }),
+  );
+}
+
+/**
+ * How the site's Chinese is read and otherwise written.
+ *
+ * @param called Names and synonyms.
+ * @param everything These and all texts.
+ */
+function expanderHead(called: readonly string[], everything: readonly string[]): ExpanderHead {
+  const regional = regionalWords(everything.join('\n'));
+  const findable = [...everything, ...Object.keys(regional)].join('');
+  return { syllables: syllablesOf(called), simplified: simplifiedCharacters(findable), regional };
+}
+
+/** Spreads entries over shards. */
+function spread<N extends MapName>(entries: readonly Entry<N>[]): Record<string, IndexMaps[N]>[] {
+  const bytes = Buffer.byteLength(JSON.stringify(entries.filter(({ beside }) => !beside)));
+  const count = Math.ceil(bytes / SHARD_BYTES);
+  const shards = Map.groupBy(entries, ({ key, beside = key }) => shardOf(beside, count));
   // A key such as `__proto__` cannot be assigned to.
-  const encoded = (postings: ReadonlyMap<string, number[]>) =>
-    Object.fromEntries([...postings].map(([key, held]) => [key, encodeDeltas(held)]));
-  return shards.map((shard, number) => ({
-    terms: encoded(withSynonyms[number] ?? shard.terms),
-    names: encoded(shard.names),
-    synonyms: [...shard.synonyms],
-  }));
-}
-
-/** The ends of a run of Chinese, from each of its characters on: `^持久化`, `久化`, `化`. */
-function endsOf(run: string): string[] {
-  const characters = Array.from(run);
-  return characters.map(
-    (_, at) => (at === 0 ? '^' : '') + characters.slice(at, at + LONGEST_PINYIN).join(''),
+  return Array.from({ length: count }, (_, shard) =>
+    Object.fromEntries((shards.get(shard) ?? []).map(({ key, value }) => [key, value])),
   );
 }
 
-/** Spreads words over shards by some keys of each. */
-function spread(
-  words: readonly string[],
-  count: number,
-  keysOf: (word: string) => readonly string[],
-): string[] {
-  const shards = Array.from({ length: count }, () => new Set<string>());
-  for (const word of words) {
-    for (const key of keysOf(word)) shards[shardOfKey(key, count)]?.add(word);
-  }
-  return shards.map((own) => [...own].join(' '));
-}
-
-interface ExpanderFiles {
-  expander: ExpanderHead;
-  spelling: SpellingShard[];
-  pinyin: PinyinShard[];
-  words: WordShard[];
-}
-
-/** Files of the query expander, which interprets words that are in no title. */
-function expanderFiles(
+/** Inverts titles and aliases. With a word of a synonym group come the postings of the others. */
+function termEntries(
   pages: readonly SearchDocument[],
-  texts: readonly StoredSection[][],
-  tags: readonly { name: string }[],
   synonyms: readonly string[][],
-): ExpanderFiles {
-  const names = pages.flatMap(({ title, aliases }) => [title, ...aliases]);
-  const called = [...names, ...tags.map(({ name }) => name)];
-  const body = texts.flat(2);
-  const words = [...new Set([...called, ...body].flatMap(foreignWords))].filter((word) =>
-    WORD.test(word),
+): Entry<'terms'>[] {
+  const postings = new Map<string, number[]>();
+  pages.forEach(({ title, aliases }, page) => {
+    for (const term of indexTerms(normalizeForMatch([title, ...aliases].join('\n')))) {
+      postings.set(term, [...(postings.get(term) ?? []), page]);
+    }
+  });
+  const groups = Map.groupBy(
+    synonyms.flatMap((group) => group.map((word) => ({ first: terms(word)[0] ?? '', group }))),
+    ({ first }) => first,
   );
-  const all = [...called, ...body].join('\n');
-  const regional = regionalWords(all);
-  const syllables = syllablesOf([...called, ...synonyms.flat()]);
-  const findable = [all, ...synonyms.flat(), ...Object.keys(regional)].join('');
-  const count = wordShardCount(pages.length);
-  const shards = Array.from({ length: count }, () => ({
-    words: new Array<string>(),
-    sounds: new Map<string, string[]>(),
+  const deltas = (term: string): Deltas => encodeDeltas(postings.get(term) ?? []);
+  const own = [...new Set([...postings.keys(), ...groups.keys()])].map((key): Entry<'terms'> => {
+    const said = new Set(groups.get(key)?.map(({ group }) => group));
+    return { key, value: [deltas(key), ...said] };
+  });
+  const others = [...groups].flatMap(([beside, said]) => {
+    const keys = new Set(said.flatMap(({ group }) => group.flatMap(terms)));
+    return [...keys].map((key): Entry<'terms'> => ({ key, value: [deltas(key)], beside }));
+  });
+  return [...others, ...own];
+}
+
+/** Words of the site that can be mistyped. */
+function wordsOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap(foreignWords))].filter((word) => WORD.test(word));
+}
+
+/** Chinese of names by the first letters of its pinyin. */
+function pinyinEntries(names: readonly string[], syllables: Syllables): Entry<'pinyin'>[] {
+  const runs = names.flatMap((name) => hanRuns(normalize(name))).flatMap(wordEnds);
+  return grouped(runs, (run) => syllables.firstLetters(Array.from(run.replace('^', ''))));
+}
+
+/** Words by some keys of each, separated by blanks. */
+function grouped(
+  words: readonly string[],
+  keysOf: (word: string) => readonly string[],
+): { key: string; value: string }[] {
+  const pairs = words.flatMap((word) => keysOf(word).map((key) => ({ key, word })));
+  return [...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => ({
+    key,
+    value: [...new Set(own.map(({ word }) => word))].join(' '),
   }));
-  const readings = new Syllables(syllables);
-  const runs = names.flatMap((name) => hanRuns(normalize(name))).flatMap(endsOf);
-  for (const word of words) shards[shardOfTerm(word, count)]?.words.push(word);
-  for (const [sound, same] of wordsBySound([...called, ...synonyms.flat()], syllables)) {
-    shards[shardOfKey(sound, count)]?.sounds.set(sound, same);
-  }
-  return {
-    expander: { syllables, simplified: simplifiedPairs(findable), regional },
-    spelling: spread(words, count, (word) => [word.charAt(0)]),
-    pinyin: spread(runs, count, (run) => readings.firstLetters(Array.from(run.replace('^', '')))),
-    words: shards.map(({ words: own, sounds }) => ({
-      words: own.join(' '),
-      sounds: Object.fromEntries(sounds),
-    })),
-  };
 }

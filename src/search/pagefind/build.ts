@@ -16,8 +16,6 @@ const CHUNK_SIZE = { small: '2000', large: '4000' } as const;
  * chunks. Measured at 53, 1,000 and 5,000 pages with 1,000, 2,000, 4,000 and 8,000.
  */
 const LARGE = 500;
-/** A shorter end of a name would often be that of a page of another build, too. */
-const SHORTEST_NAME = 5;
 /** Files that this site has in its own form: interfaces, a worker, the texts. */
 const UNUSED = /^pagefind-[a-z-]+\.(css|js)$|\.pf_fragment$/;
 
@@ -26,7 +24,7 @@ const UNUSED = /^pagefind-[a-z-]+\.(css|js)$|\.pf_fragment$/;
  *
  * @param pages Built pages with the addresses by which they are known.
  * @param folder Gets Pagefind's files.
- * @returns Pagefind's names of the pages, in the same order, as short as tells them apart.
+ * @returns Pagefind's names of the pages, in the same order.
  * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
  */
 export async function indexPages(
@@ -58,22 +56,13 @@ export async function indexPages(
       await mkdir(dirname(`${folder}/${path}`), { recursive: true });
       await writeFile(`${folder}/${path}`, content);
     }
-    const inOrder = pages.map(({ url }) => {
+    return pages.map(({ url }) => {
       const name = names.get(url);
       if (name === undefined) throw new Error(`Pagefind: no fragment for ${url}`);
       return name;
     });
-    return distinctEnds(inOrder);
   } finally {
     await close();
-  }
-}
-
-/** Cuts names to as much of their ends as tells them apart. */
-function distinctEnds(names: readonly string[]): string[] {
-  for (let length = SHORTEST_NAME; ; length += 1) {
-    const ends = names.map((name) => name.slice(-length));
-    if (new Set(ends).size === new Set(names).size) return ends;
   }
 }
 

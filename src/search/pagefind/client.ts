@@ -1,6 +1,13 @@
 import type { FullText, Hit } from '../full-text.ts';
 import type { FragmentNames } from '../index-format.ts';
-import type { Pagefind } from './api.ts';
+
+/** The part of Pagefind's browser API that search uses (pagefind.js 1.6.0). */
+interface Pagefind {
+  options(options: { baseUrl?: string }): Promise<void>;
+  init(): Promise<void>;
+  /** An id is the name of a page's fragment file. */
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+}
 
 /**
  * Starts Pagefind where there is no document: in a worker, or under Node. There it does not know
@@ -17,7 +24,7 @@ export async function openFullText(
   fragments: Promise<FragmentNames>,
   failures: { readonly count: number },
 ): Promise<FullText> {
-  const [pagefind, { version, length, names }] = await Promise.all([
+  const [pagefind, { version, names }] = await Promise.all([
     import(/* @vite-ignore */ url) as Promise<Pagefind>,
     fragments,
   ]);
@@ -28,26 +35,35 @@ export async function openFullText(
   await pagefind.search('');
   if (failures.count > 0) throw new Error(`${url}: the index could not be loaded`);
 
-  const pages = new Map<string, number>();
-  for (let at = 0; at < names.length; at += length) {
-    pages.set(names.slice(at, at + length), pages.size);
-  }
-  const pageOf = (id: string): number => {
-    const page = pages.get(id.slice(-length));
-    if (page === undefined) throw new Error(`${url}: no page is called ${id}`);
-    return page;
-  };
+  const pages = new Map(names.map((name, page) => [name, page]));
   return {
     version,
     async search(terms) {
       const before = failures.count;
-      const found = await Promise.all(
-        terms.map(async (term): Promise<[string, Hit[]]> => {
-          const { results } = await pagefind.search(term);
-          return [term, results.map(({ id, score }) => ({ page: pageOf(id), score }))];
-        }),
-      );
-      return { hits: new Map(found), isComplete: failures.count === before };
+      const hits = terms.map(async (term): Promise<[string, Hit[]]> => {
+        const results = await searchTerm(pagefind, term);
+        return [term, results.map(({ id, score }) => ({ page: pageOf(id), score }))];
+      });
+      return { hits: new Map(await Promise.all(hits)), isComplete: failures.count === before };
     },
   };
+
+  function pageOf(id: string): number {
+    const page = pages.get(id);
+    if (page === undefined) throw new Error(`${url}: no page is called ${id}`);
+    return page;
+  }
+}
+
+/**
+ * Pages that hold a term. For one that no word of its index begins with Pagefind takes the longest
+ * word that begins the term, `量` for `量子`; a search in quotes takes the term alone. Plain letters
+ * and a single character may be half a word.
+ */
+async function searchTerm(pagefind: Pagefind, term: string) {
+  const { results } = await pagefind.search(term);
+  if (/^([a-z_]+|.)$/u.test(term)) return results;
+  const exact = await pagefind.search(`"${term}"`);
+  const holders = new Set(exact.results.map(({ id }) => id));
+  return results.filter(({ id }) => holders.has(id));
 }

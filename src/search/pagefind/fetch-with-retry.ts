@@ -20,22 +20,23 @@ export function fetchWithRetry(
     if (!response.ok || isPage) throw new Error(`${response.url}: ${response.status}`);
     return response;
   };
-  return {
-    async fetch(input, init) {
-      for (const pause of pauses) {
-        try {
-          return await attempt(input, init);
-        } catch {
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-      }
-      try {
-        return await attempt(input, init);
-      } catch (error) {
+  const attemptAll = async (
+    [pause, ...others]: readonly number[],
+    ...request: Parameters<typeof fetch>
+  ): Promise<Response> => {
+    try {
+      return await attempt(...request);
+    } catch (error) {
+      if (pause === undefined) {
         count += 1;
         throw error;
       }
-    },
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return attemptAll(others, ...request);
+    }
+  };
+  return {
+    fetch: (...request) => attemptAll(pauses, ...request),
     get count() {
       return count;
     },

@@ -3,10 +3,11 @@ import { HTMLElement, parse, TextNode } from 'node-html-parser';
 import type { SearchDocument } from '../../../src/search/build/documents.ts';
 import {
   decodeDeltas,
-  files,
+  facetKey,
   HEAD,
   INDEX_FOLDER,
-  pageShardCount,
+  pagesPerShard,
+  shardFile,
   type Deltas,
   type FacetName,
   type IndexHead,
@@ -38,16 +39,18 @@ const OPTIONS = { blockTextElements: { script: false, style: false } };
 export function readCorpus(dist: string): RealPage[] {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${file}`, 'utf8'));
-  const { version, pages, facets } = read(HEAD) as IndexHead;
-  const stored = Array.from(
-    { length: pageShardCount(pages) },
-    (_, shard) => read(files.pages(version, shard)) as StoredPage[],
-  ).flat();
+  const { version, pages, facets, shards } = read(HEAD) as IndexHead;
+  const all = <T>(kind: Parameters<typeof shardFile>[1], count: number): T[] =>
+    Array.from({ length: count }, (_, shard) => read(shardFile(version, kind, shard)) as T);
+  const stored = all<StoredPage[]>('pages', Math.ceil(pages / pagesPerShard(pages))).flat();
+  const held = Object.assign({}, ...all<Record<string, Deltas>>('facets', shards.facets)) as Record<
+    string,
+    Deltas
+  >;
   const valuesOf = (name: FacetName): ((page: number) => string[]) => {
-    const values = facets[name].map(({ id }) => ({
-      id,
-      pages: new Set(decodeDeltas(read(files.facet(version, name, id)) as Deltas)),
-    }));
+    const values = facets[name].map(({ id }) => {
+      return { id, pages: new Set(decodeDeltas(held[facetKey(name, id)] ?? [])) };
+    });
     return (page) => values.filter(({ pages }) => pages.has(page)).map(({ id }) => id);
   };
   const [difficulties, tags] = [valuesOf('difficulty'), valuesOf('tag')];

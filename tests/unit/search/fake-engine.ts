@@ -1,10 +1,11 @@
 import type { SearchDocument } from '../../../src/search/build/documents.ts';
 import { indexFiles } from '../../../src/search/build/shards.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
-import { files, HEAD, type StoredSection } from '../../../src/search/index-format.ts';
+import { expanderFile, type StoredSection } from '../../../src/search/index-format.ts';
 import type { FullText, Hit } from '../../../src/search/full-text.ts';
 import { QueryExpander } from '../../../src/search/query-expander.ts';
-import type { Clause, Variant } from '../../../src/search/query.ts';
+import type { WeightedClause } from '../../../src/search/match.ts';
+import type { Variant } from '../../../src/search/query.ts';
 import { TermIndex } from '../../../src/search/term-index.ts';
 import { normalize, terms } from '../../../src/search/text.ts';
 
@@ -16,15 +17,11 @@ export const PAGES: SearchDocument[] = [
 
 const NAMES: Readonly<Record<string, string>> = { database: '数据库', redis: 'Redis' };
 
-/** Scores by term, then by page: what Pagefind finds beside what texts hold. */
-type Claims = Record<string, Record<string, number>>;
-
 export interface FakeSite {
   pages?: SearchDocument[];
   synonyms?: string[][];
   /** By page; a text without sections is one. */
   texts?: Record<string, string | StoredSection[]>;
-  claims?: Claims;
 }
 
 /** A page with nothing but these. */
@@ -60,12 +57,12 @@ export function ids({ results }: Outcome): string[] {
 
 /** A variant of terms that blanks separate. */
 export function variant(said: string, weight = 1, isCorrection = false): Variant {
-  return { terms: said.split(' '), weight, isCorrection };
+  return { text: said, terms: said.split(' '), weight, isCorrection };
 }
 
-/** Clauses, each of one typed term. */
-export function clausesOf(text: string): Clause[] {
-  return terms(text).map((term) => ({ variants: [variant(term)] }));
+/** Clauses, each of one typed term, with as much weight. */
+export function clausesOf(text: string): WeightedClause[] {
+  return terms(text).map((term) => ({ variants: [variant(term)], weight: 1 }));
 }
 
 const sites = new Map<string, ReturnType<typeof filesOf>>();
@@ -94,13 +91,7 @@ function filesOf(
     difficulty: values(documents.map(({ difficulty }) => difficulty)),
     tag: values(documents.flatMap(({ tags }) => tags)),
   };
-  const { head, files: others } = indexFiles({ documents, facets, synonyms }, sections);
-  return {
-    documents,
-    sections,
-    head,
-    files: new Map<string, object | string>([...others, [HEAD, head]]),
-  };
+  return { documents, sections, ...indexFiles({ documents, facets, synonyms }, sections) };
 }
 
 /**
@@ -112,7 +103,6 @@ function host(first: FakeSite) {
   const failures = new Map<string | RegExp, number>();
   const it = {
     site: build(first),
-    claims: first.claims ?? {},
     loads,
     /** Keeps a file away, for ever where nothing else is said. */
     fail: (file: string | RegExp, times = Infinity) => void failures.set(file, times),
@@ -121,7 +111,6 @@ function host(first: FakeSite) {
     /** Replaces the site: the files of the old version vanish. */
     publish: (next: FakeSite): void => {
       it.site = build(next);
-      it.claims = next.claims ?? {};
     },
     isAway: (name: string): boolean => {
       for (const [file, times] of failures) {
@@ -158,7 +147,7 @@ export function engine(first: FakeSite = {}) {
       search(asked) {
         searches.push(asked);
         const isComplete = own === it.site && !it.isAway('chunk');
-        const hits = asked.map((term) => [term, hitsOf(own, term, it.claims[term])] as const);
+        const hits = asked.map((term) => [term, hitsOf(own, term)] as const);
         return Promise.resolve({ hits: new Map(isComplete ? hits : []), isComplete });
       },
       close: () => (closed += 1),
@@ -173,21 +162,18 @@ export function termIndex(first: FakeSite = {}) {
   const it = host(first);
   const { head } = it.site;
   const expander = async () =>
-    new QueryExpander(head, await it.load(files.expander(head.version)), it.load);
+    new QueryExpander(head, await it.load(expanderFile(head.version)), it.load);
   return { ...it, index: new TermIndex(head, it.load), expander };
 }
 
-function hitsOf(
-  { documents, sections }: ReturnType<typeof filesOf>,
-  term: string,
-  claimed: Record<string, number> = {},
-): Hit[] {
+function hitsOf({ documents, sections }: ReturnType<typeof filesOf>, term: string): Hit[] {
   return documents
-    .map(({ id }, number) => {
+
+    .map((_, number) => {
       const text = normalize(
         (sections[number] ?? []).flatMap(([, ...fields]) => fields).join('\n'),
       );
-      return { page: number, score: claimed[id] ?? text.split(term).length - 1 };
+      return { page: number, score: text.split(term).length - 1 };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -47,54 +47,6 @@ describe('a result is partial', () => {
   });
 });
 
-describe('a hit that Pagefind makes up', () => {
-  const pages = [
-    page('database/capacity', '容量规划'),
-    page('python/numbers', '数的种类'),
-    page('linux/port', '端口占用'),
-  ];
-  const claims = { 量子: { 'database/capacity': 9 } };
-
-  it.each(table`
-    is no result                      | 量子      | 量很大               |           | yes
-    goes where another page holds it  | 量子      | 量很大               | 量子      | no
-    lets the right page come first    | 目录 量子 | 目录 目录 目录 目录  | 目录 量子 | no
-  `)('%s', async (_, query = '', capacity = '', numbers = '', isPartial) => {
-    const texts = { 'database/capacity': capacity, 'python/numbers': numbers };
-    const outcome = await search(query, { pages, claims, texts });
-    expect(outcome.isPartial).toBe(isPartial === 'yes');
-    expect(ids(outcome)[0]).toBe(numbers === '' ? undefined : 'python/numbers');
-  });
-
-  it('does not decide the weight of the other terms', async () => {
-    const everywhere = { 量子: Object.fromEntries(pages.map(({ id }) => [id, 9])) };
-    const scores = async (made: NonNullable<FakeSite['claims']>) => {
-      const site = { pages, texts: { 'linux/port': '占用 进程' }, claims: made };
-      return (await search('量子 占用', site)).results.map(({ id, score }) => [id, score]);
-    };
-    expect(await scores(everywhere)).toEqual(await scores({}));
-  });
-
-  it.each(table`
-    a title                    | http  | HTTP 协议   |
-    an alias                   | http  | 协议        | HTTP
-    a title with a mark inside | http2 | HTTP/2 协议 |
-  `)('is not what stands in %s, which Pagefind finds too', async (_, query, title = '', alias) => {
-    const named = page('network/http', title, alias ? [alias] : []);
-    const site = { pages: [...pages, named], texts: { 'network/http': '协议的握手' } };
-    const scoreOf = async (made: NonNullable<FakeSite['claims']>): Promise<number> =>
-      (await search(`${query} 握手`, { ...site, claims: made })).results[0]?.score ?? 0;
-    const claimed = { [query]: { 'network/http': 5 } };
-    expect(await scoreOf(claimed)).toBeGreaterThan(await scoreOf({}));
-  });
-
-  it('stays where the text that would tell cannot be loaded, and that is said', async () => {
-    const { search: one, fail } = engine({ pages, claims });
-    fail(/^texts/);
-    expect(await one.search('量子')).toMatchObject({ results: [{}], isIncomplete: true });
-  });
-});
-
 describe('Pagefind is asked', () => {
   // Other variants of what is in titles are looked for in titles only, words of no page nowhere.
   it.each(table`
@@ -163,7 +115,7 @@ describe('an answer is incomplete', () => {
     ['the text of a page', /^texts/, 'pivot', 1],
     ['a part of Pagefind’s index', 'chunk', 'redis', 1],
     ['what understands mistyped words', 'expander.json', 'python pivto', 1],
-    ['all words of the site', /^spelling/, 'python pivto', 2],
+    ['all words of the site', /^words/, 'python pivto', 2],
   ])('without %s, until that comes', async (_, file, query, times) => {
     const { search: one, fail } = engine({ texts, pages: PAGES });
     fail(file, times);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clauseQuality, coverage, matchQuality } from '../../../src/search/match.ts';
+import { clauseQuality, coverage, qualityIn } from '../../../src/search/match.ts';
 import { table, variant } from './fake-engine.ts';
 
 it.each(table`
@@ -8,13 +8,13 @@ it.each(table`
   nothing | legit 分布
 `)('a match of a word is %s in %s', (quality, texts = '') => {
   for (const text of texts.split(' ')) {
-    const found = matchQuality(text, 'git');
+    const found = qualityIn(text)('git');
     expect(found === 1 ? 'whole' : found > 0 ? 'less' : 'nothing', text).toBe(quality);
   }
 });
 
 it('a match of Chinese is whole wherever it stands', () => {
-  expect([matchQuality('分布式锁', '布式'), matchQuality('分布', '布式')]).toEqual([1, 0]);
+  expect([qualityIn('分布式锁')('布式'), qualityIn('分布')('布式')]).toEqual([1, 0]);
 });
 
 /** Qualities of terms, `持久 1, 久化 0.5`; nothing for others. */
@@ -41,8 +41,10 @@ it('coverage is the share of weight that is held, with and without corrections',
     { variants: [variant('redis')] },
     { variants: [variant('陶汰'), variant('淘汰', 0.5, true), variant('逐出', 0.25)] },
   ];
-  const of = (known: string, weights: number[], withCorrections?: boolean) =>
-    coverage(clauses, weights, held(known), withCorrections);
+  const of = (known: string, weights: number[], withCorrections?: boolean) => {
+    const weighted = clauses.map((clause, at) => ({ ...clause, weight: weights[at] ?? 0 }));
+    return coverage(weighted, held(known), withCorrections);
+  };
   expect(of('redis 1', [1, 3])).toBe(0.25);
   expect(of('redis 1, 陶汰 1', [1, 3])).toBe(1);
   expect(of('redis 1, 淘汰 1', [1, 1])).toBe(0.75);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoizeAsync, memoizeAsyncByKey } from '../../../src/search/memoize.ts';
+import { memoizeAsync } from '../../../src/search/memoize.ts';
 
 /** Something to load of which some keys stay away the first time, and what has been asked for. */
 function source(...failing: string[]) {
@@ -12,31 +12,20 @@ function source(...failing: string[]) {
   return { asked, load };
 }
 
-it('loads once, for all who ask at the same time and later, and nothing unasked', async () => {
+it('loads once for each key, for all who ask at the same time and later, and nothing unasked', async () => {
   const { asked, load } = source();
-  const get = memoizeAsync(() => load('a'));
+  const get = memoizeAsync(load);
   expect(asked).toEqual([]);
-  expect(await Promise.all([get(), get()])).toEqual(['<a>', '<a>']);
-  expect(await get()).toBe('<a>');
-  expect(asked).toEqual(['a']);
+  expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['<a>', '<b>', '<a>']);
+  expect(await get('a')).toBe('<a>');
+  expect(asked).toEqual(['a', 'b']);
 });
 
-it('loads anew what failed, for all who asked', async () => {
+it('loads anew what failed, for all who asked, and nothing else', async () => {
   const { asked, load } = source('a');
-  const get = memoizeAsync(() => load('a'));
-  await expect(Promise.all([get(), get()])).rejects.toThrow('a offline');
-  expect(await get()).toBe('<a>');
-  expect(asked).toEqual(['a', 'a']);
-});
-
-it('does so for each key by itself', async () => {
-  const { asked, load } = source('a');
-  const get = memoizeAsyncByKey(load);
-  expect(await Promise.allSettled([get('a'), get('b'), get('b')])).toMatchObject([
-    { status: 'rejected' },
-    { value: '<b>' },
-    { value: '<b>' },
-  ]);
-  expect([await get('a'), await get('b')]).toEqual(['<a>', '<b>']);
-  expect(asked).toEqual(['a', 'b', 'a']);
+  const get = memoizeAsync(load);
+  expect(await get('b')).toBe('<b>');
+  await expect(Promise.all([get('a'), get('a')])).rejects.toThrow('a offline');
+  expect(await Promise.all([get('a'), get('b')])).toEqual(['<a>', '<b>']);
+  expect(asked).toEqual(['b', 'a', 'a']);
 });

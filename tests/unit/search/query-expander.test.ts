@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/search/query-expander.ts';
 import { hanRuns, terms } from '../../../src/search/text.ts';
 import { page, table, termIndex, type FakeSite } from './fake-engine.ts';
-
-it('editDistance counts edits and swaps, up to one above the most that matters', () => {
-  const rows = `redis redis 0, redis rediss 1, redis reds 1, redis radis 1, redis rdeis 1,
-    celery clerey 2, ca abc 3, git gitlabs 4, kubernetes decorator 5`;
-  for (const [a = '', b = '', edits] of rows.split(/,\s+/).map((row) => row.split(' '))) {
-    expect(editDistance(a, b, 4), `${a} ${b}`).toBe(Number(edits));
-  }
-  expect([editDistance('', 'git', 3), editDistance('git', '', 3)]).toEqual([3, 3]);
-});
 
 const SITE: FakeSite = {
   pages: [
@@ -96,7 +86,7 @@ describe('a mistyped word', () => {
 describe('pinyin', () => {
   it.each(table`
     chijiuhua | 持久+久化
-    jiuhua    | 久化
+    jiuhua    |
     cjh       | 持久+久化
     chijiuhu  | 持久+久化
     chongqi   | 重启
@@ -143,22 +133,21 @@ it.each(table`
 
 describe('the files', () => {
   it.each([
-    ['a title’s word', 'redis 持久化', 0, 0],
-    ['a word of texts', 'decorator', 1, 0],
-    ['a word that begins one', 'mari', 1, 0],
-    ['a word of no page', 'decoratro', 1, 3],
-    ['doubtful Chinese, by its sounds', '吃酒', 1, 0],
-    ['Chinese that nothing sounds like', '甲', 0, 0],
-  ])('for %s are few, and more only for what is on no page', async (_, query, few, all) => {
+    ['a title’s word', 'redis 持久化', 0],
+    ['a word of texts', 'decorator', 1],
+    ['a word that begins one', 'mari', 1],
+    ['a word of no page', 'decoratro', 3],
+    ['doubtful Chinese, by its sounds', '吃酒', 1],
+    ['Chinese that nothing sounds like', '甲', 0],
+  ])('for %s are few, and come once', async (_, query, most) => {
     const { load, loads } = await expanderFor(query);
     await Promise.all([load(), load()]);
     await load();
-    expect(loads.filter((file) => file.startsWith('words/'))).toHaveLength(few);
-    expect(loads.length).toBeLessThanOrEqual(few + all);
+    expect(loads.length).toBeLessThanOrEqual(most);
     expect(new Set(loads).size).toBe(loads.length);
   });
 
-  it.each([/^words/, /^spelling/])('are asked for anew when they failed: %s', async (file) => {
+  it.each([/^words/, /^pinyin/])('are asked for anew when they failed: %s', async (file) => {
     const { load, fail, expander } = await expanderFor('rediss');
     fail(file, 1);
     await expect(load()).rejects.toThrow('offline');

@@ -110,7 +110,7 @@ describe('with an expander', () => {
     and beside other pinyin                       | chi jiu hua suo       | chijiuhua = 持久+久化 / suo = 锁
     words stay apart that are no pinyin together  | foo bar               | foo / bar
     and syllables that are none                   | hua suo               | hua = 化 / suo = 锁
-    a word between syllables keeps them apart     | jiu mysql hua         | jiu = 久 / mysql / hua = 化
+    a word between syllables keeps them apart     | jiu mysql hua         | jiu / mysql / hua = 化     
     syllables stay apart that begin words          | bu shi foo            | bu / shi / foo
     a whole word may be a homophone               | 吃酒画                | 吃酒 = 持久 / 酒画 = 久化
     a part of a longer word may not               | 量子计算              | 量子 / 子计 / 计算

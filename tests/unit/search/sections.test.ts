@@ -6,7 +6,8 @@ import { clausesOf, section, table, variant } from './fake-engine.ts';
 /** Sections that a query finds, with every term of the same weight. */
 function found(query: string, sections: StoredSection[], weights?: readonly number[]) {
   const clauses = clausesOf(query);
-  return sectionsFor(sections, '/q/', clauses, weights ?? clauses.map(() => 1));
+  const weighted = clauses.map((clause, at) => ({ ...clause, weight: weights?.[at] ?? 1 }));
+  return sectionsFor(sections, '/q/', weighted);
 }
 const anchors = (...args: Parameters<typeof found>) =>
   found(...args).map(({ url }) => url.replace('/q/#', ''));
@@ -54,9 +55,9 @@ it('goes by what only some sections say, and by the weight of words', () => {
 });
 
 it('finds what a synonym says as a whole only', () => {
-  const clauses = [{ variants: [variant('落盘'), variant('持久 久化', 0.85)] }];
+  const clauses = [{ variants: [variant('落盘'), variant('持久 久化', 0.85)], weight: 1 }];
   const sections = [section('part', '甲', '持久'), section('whole', '乙', '持久化')];
-  expect(sectionsFor(sections, '/q/', clauses, [1])).toMatchObject([{ url: '/q/#whole' }]);
+  expect(sectionsFor(sections, '/q/', clauses)).toMatchObject([{ url: '/q/#whole' }]);
 });
 
 describe('a popular error', () => {

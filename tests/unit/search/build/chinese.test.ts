@@ -2,27 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   commonCharacters,
   regionalWords,
-  simplifiedPairs,
+  simplifiedCharacters,
   syllablesOf,
-  wordsBySound,
+  wordEnds,
 } from '../../../../src/search/build/chinese.ts';
 
-describe('simplifiedPairs', () => {
-  const pairs = (text: string) =>
-    new Map(
-      simplifiedPairs(text)
-        .match(/../gu)
-        ?.map((one) => [one.charAt(0), one.charAt(1)]),
-    );
-
-  it('lead from traditional characters to the simplified ones of the site, and from no others', () => {
-    const known = pairs('资料库后端发干台里面');
-    expect(Array.from('資庫後', (character) => known.get(character))).toEqual(['资', '库', '后']);
-    for (const character of '资料库后端') expect(known.has(character)).toBe(false);
-    expect(known.size).toBe(simplifiedPairs('资料库后端发干台里面').length / 2);
-    expect(pairs('资').has('庫')).toBe(false);
-    expect(simplifiedPairs('redis')).toBe('');
-  });
+it('simplifiedCharacters lead from traditional ones to those of the site, and from no others', () => {
+  const known = simplifiedCharacters('资料库后端发干台里面');
+  expect(known).toMatchObject({ 資: '资', 庫: '库', 後: '后' });
+  for (const character of '资料库后端') expect(known).not.toHaveProperty(character);
+  expect(simplifiedCharacters('资')).not.toHaveProperty('庫');
+  expect(simplifiedCharacters('redis')).toEqual({});
 });
 
 describe('regionalWords', () => {
@@ -61,14 +51,10 @@ describe('syllablesOf', () => {
   });
 });
 
-it('wordsBySound gives whole words of names and neighbouring ones together, by every reading', () => {
-  const names = ['Redis 持久化', '三次握手', '持久', '锁'];
-  const sounds = wordsBySound(names, syllablesOf(names));
-  expect(sounds.get('chi jiu')).toEqual(['持久']);
-  expect(sounds.get('chi jiu hua')).toEqual(['持久化']);
-  expect(sounds.get('wo shou')).toEqual(['握手']);
-  expect(sounds.get('san ci wo shou')).toEqual(['三次握手']);
-  for (const sound of ['jiu hua', 'ci wo', 'suo']) expect(sounds.has(sound), sound).toBe(false);
+it('wordEnds begin with each word of a run, and are as long as what is typed in one go', () => {
+  expect(wordEnds('三次握手')).toEqual(['^三次握手', '握手']);
+  expect(wordEnds('持久化')[0]).toBe('^持久化');
+  expect(Math.max(...wordEnds('数据库连接池的大小怎么设置').map(({ length }) => length))).toBe(9);
 });
 
 it('the common characters are those of level 1 of GB/T 2312', () => {

@@ -3,18 +3,14 @@ import type { SearchDocuments } from '../../../../src/search/build/documents.ts'
 import { indexFiles } from '../../../../src/search/build/shards.ts';
 import {
   decodeDeltas,
-  files as fileOf,
-  shardOfKey,
-  shardOfTerm,
-  termShardCount,
-  wordShardCount,
-} from '../../../../src/search/index-format.ts';
-import type {
-  ExpanderHead,
-  StoredPage,
-  StoredSection,
-  TermShard,
-  WordShard,
+  expanderFile,
+  facetKey,
+  shardFile,
+  shardOf,
+  type ExpanderHead,
+  type IndexMaps,
+  type MapName,
+  type StoredSection,
 } from '../../../../src/search/index-format.ts';
 import { page, section } from '../fake-engine.ts';
 
@@ -45,42 +41,35 @@ const TEXTS: StoredSection[][] = SOURCE.documents.map(({ id }) =>
     : [],
 );
 const { head, files } = indexFiles(SOURCE, TEXTS);
-const SHARDS = termShardCount(head.pages);
-const WORD_SHARDS = wordShardCount(head.pages);
 
-function read(file: string): unknown {
-  const content = files.get(file);
-  if (content === undefined) throw new Error(`there is no ${file}`);
-  return content;
+/** Value of a key, from the shard in which it, or the key that it comes with, is looked for. */
+function valueOf<N extends MapName>(map: N, key: string, beside = key): IndexMaps[N] | undefined {
+  const file = shardFile(head.version, map, shardOf(beside, head.shards[map]));
+  return (files.get(file) as Record<string, IndexMaps[N]>)[key];
 }
-const termShard = (term: string) =>
-  read(fileOf.terms(head.version, shardOfTerm(term, SHARDS))) as TermShard;
+const pagesOf = (term: string, beside?: string): string =>
+  decodeDeltas(valueOf('terms', term, beside)?.[0] ?? []).join(' ');
 
 describe('the index', () => {
-  it('says which pages short names are the whole of, in the shard of their last term', () => {
-    expect(decodeDeltas(termShard('锁').names['锁'] ?? [])).toEqual([1, 2, 4]);
-    expect(decodeDeltas(termShard('久化').names.redis持久化 ?? [])).toEqual([0]);
-    expect(JSON.stringify([...files.values()])).not.toContain('"分布式锁怎么实现":');
-  });
-
-  it('puts synonyms where any of their words is looked for, with the postings of all', () => {
-    for (const term of ['持久', '落盘']) {
-      const { synonyms, terms } = termShard(term);
-      expect(synonyms).toContainEqual(['持久化', '落盘']);
-      expect([terms.持久, terms.久化, terms.落盘]).toEqual([[0], [0], [0]]);
+  it('puts terms, synonyms among them, where they are looked for, with the pages of all', () => {
+    expect(['持久', '锁', 'http2', '__proto__'].map((term) => pagesOf(term))).toEqual([
+      ...['0', '1 2 4', '0', '2'],
+    ]);
+    for (const word of ['持久', '落盘']) {
+      expect(valueOf('terms', word)?.slice(1)).toContainEqual(['持久化', '落盘']);
+      const all = ['持久', '久化', '落盘'].map((term) => pagesOf(term, word));
+      expect(all).toEqual(['0', '0', '0']);
     }
-    expect(termShard('crash').synonyms).toContainEqual(['宕机', 'crash']);
+    expect(valueOf('terms', 'crash')).toEqual([[], ['宕机', 'crash']]);
   });
 
   it('stores of each page what its card shows, without aliases that say the same', () => {
-    const stored = [0, 1].flatMap(
-      (shard) => read(fileOf.pages(head.version, shard)) as StoredPage[],
-    );
+    const stored = [0, 1].flatMap((shard) => files.get(shardFile(head.version, 'pages', shard)));
     expect(stored).toHaveLength(5);
     expect(stored[0]).toEqual([
       ...['database/redis', 'Redis 持久化', '简答：Redis 持久化', '落盘', 'HTTP/2'],
     ]);
-    expect(read(fileOf.text(head.version, 3))).toEqual(TEXTS[3]);
+    expect(files.get(shardFile(head.version, 'texts', 3))).toEqual(TEXTS[3]);
   });
 
   it('counts the pages of every value, and says which they are', () => {
@@ -90,50 +79,41 @@ describe('the index', () => {
       [0, 4, 1],
       [2, 2],
     ]);
-    const pagesOf = (...facet: ['category' | 'difficulty' | 'tag', string]) =>
-      decodeDeltas(read(fileOf.facet(head.version, ...facet)) as number[]).join(' ');
-    expect(pagesOf('category', 'data')).toBe('1');
-    expect(pagesOf('tag', 'lock')).toBe('1 2');
-    expect(pagesOf('difficulty', '初级')).toBe('');
+    const pagesWith = (...facet: Parameters<typeof facetKey>) =>
+      decodeDeltas(valueOf('facets', facetKey(...facet)) ?? []).join(' ');
+    expect(pagesWith('category', 'data')).toBe('1');
+    expect(pagesWith('tag', 'lock')).toBe('1 2');
+    expect(pagesWith('difficulty', '初级')).toBe('');
   });
 
-  it('holds the words of the site, those of names first, each where it is looked for', () => {
-    const words = ['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'wait'];
-    const isHeld = (held: unknown, word: string): boolean => String(held).split(' ').includes(word);
-    for (const word of words) {
-      const shard = read(fileOf.words(head.version, shardOfTerm(word, WORD_SHARDS))) as WordShard;
-      expect(isHeld(shard.words, word), word).toBe(true);
-      const spelling = fileOf.spelling(head.version, shardOfKey(word.charAt(0), WORD_SHARDS));
-      expect(isHeld(read(spelling), word), word).toBe(true);
-    }
+  it.each(['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'wait'])(
+    'holds the words of the site by their first letter: %s',
+    (word) => expect(valueOf('words', word.charAt(0))?.split(' ')).toContain(word),
+  );
+
+  it('puts words of names first, and leaves out what nobody types', () => {
+    expect(valueOf('words', 'c')).toBe('crash');
+    expect(valueOf('words', 'f')).toBeUndefined();
+    expect(valueOf('words', 'q')).toBe('quicksort');
   });
 
-  it.each(['ch 持久化', 'cj 持久化', 'jh 久化', 'js 九', 'cq 重启', 'zq 重启'])(
-    'finds Chinese of names by the first letters of pinyin and initials: %s',
+  it.each(['ch 持久化', 'cj 持久化', 'cq 重启', 'sx 实现', 'jh 久化'])(
+    'finds Chinese of names from each word on, by the first letters of pinyin and initials: %s',
     (example) => {
       const [letters = '', chinese = ''] = example.split(' ');
-      const shard = read(fileOf.pinyin(head.version, shardOfKey(letters, WORD_SHARDS)));
-      const isThere = String(shard)
-        .split(' ')
-        .some((run) => run.replace('^', '') === chinese);
-      expect(isThere).toBe(chinese !== '九');
+      const runs = valueOf('pinyin', letters)?.replaceAll('^', '').split(' ') ?? [];
+      expect(runs.includes(chinese)).toBe(chinese !== '久化');
     },
   );
 
-  it('holds words by sound, of names, tags and synonyms', () => {
-    const soundsLike = (sound: string) =>
-      (read(fileOf.words(head.version, shardOfKey(sound, WORD_SHARDS))) as WordShard).sounds[sound];
-    expect(['chi jiu', 'suan fa', 'dang ji'].flatMap(soundsLike)).toEqual(['持久', '算法', '宕机']);
-    expect(soundsLike('xian cheng')).toBeUndefined();
-  });
-
   it('holds how names are read, and traditional characters and Taiwan’s words for all texts', () => {
-    const { syllables, simplified, regional } = read(fileOf.expander(head.version)) as ExpanderHead;
+    const { syllables, simplified, regional } = files.get(
+      expanderFile(head.version),
+    ) as ExpanderHead;
     expect(Object.keys(syllables)).toEqual(expect.arrayContaining(['chong', 'fa', 'dang']));
     expect(Object.keys(syllables)).not.toContain('lv');
-    const pairs = simplified.match(/../gu);
-    expect(pairs).toEqual(expect.arrayContaining(['綠绿', '啟启', '機机']));
-    expect(pairs).not.toContain('庫库');
+    expect(simplified).toMatchObject({ 綠: '绿', 啟: '启', 機: '机' });
+    expect(simplified).not.toHaveProperty('庫');
     expect(regional).toHaveProperty('执行绪', '线程');
   });
 });

@@ -21,9 +21,8 @@ async function fakePagefind(name: string) {
   const { calls } = (await import(/* @vite-ignore */ url)) as FakePagefind;
   return { url, calls };
 }
-const naming = (...names: string[]) =>
-  Promise.resolve({ version: 'version', length: 3, names: names.join('') });
-const NAMES = naming('two', 'one');
+const naming = (...names: string[]) => Promise.resolve({ version: 'version', names });
+const NAMES = naming('zh_two', 'zh_one');
 
 describe('openFullText', () => {
   it('sets the options once and before init, and waits until a search gets through', async () => {
@@ -60,7 +59,7 @@ describe('openFullText', () => {
         ],
       ],
     ]);
-    const other = await openFullText(url, naming('one'), { count: 0 });
+    const other = await openFullText(url, naming('zh_one'), { count: 0 });
     await expect(other.search(['redis'])).rejects.toThrow('no page is called zh_two');
   });
 

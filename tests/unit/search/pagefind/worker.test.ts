@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openWorker } from '../../../../src/search/pagefind/open-worker.ts';
 
-const FRAGMENTS = 'data:application/json,{"version":"v1","length":3,"names":"one"}';
+const FRAGMENTS = 'data:application/json,{"version":"v1","names":["zh_one"]}';
 /** A Pagefind that finds one page, or takes for ever. */
 const PAGEFIND = `data:text/javascript,
   export const options = async () => {};
   export const init = async () => {};
   export const search = (query) => query === 'for ever'
     ? new Promise(() => {})
-    : Promise.resolve({ results: query === 'redis' ? [{ id: 'zh_one', score: 2 }] : [] });//`;
+    : Promise.resolve({ results: query === 'redis' ? [{ id: 'zh_one', score: 2 }] : [] });#`;
 
 const workers: FakeWorker[] = [];
 let hasScript = true;
@@ -19,10 +19,11 @@ class FakeWorker extends EventTarget {
   readonly #started: Promise<unknown>;
   #listen: ((event: object) => void) | undefined;
 
-  constructor() {
+  constructor(_: URL, { name }: WorkerOptions) {
     super();
     workers.push(this);
     vi.stubGlobal('self', {
+      name,
       addEventListener: (_: string, listen: (event: object) => void) => (this.#listen = listen),
     });
     vi.resetModules();
@@ -61,7 +62,7 @@ it('the worker opens the full text, and answers searches through it', async () =
 });
 
 it.each([
-  ['Pagefind', 'data:text/javascript,throw Error("broken")//', FRAGMENTS, true],
+  ['Pagefind', 'data:text/javascript,throw Error("broken")#', FRAGMENTS, true],
   ['the names of pages', PAGEFIND, 'data:application/json,no', true],
   ['its script', PAGEFIND, FRAGMENTS, false],
 ])('a worker without %s fails, and is given up', async (_, pagefind, fragments, script) => {
