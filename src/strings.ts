@@ -11,7 +11,7 @@ const notRunReasons = {
   pseudocode: '示意代码',
 } as const;
 
-/** Labels of volatile output, by the name of its mask (`src/samples/normalise.ts`). */
+/** Labels of volatile output, by the name of its mask (`src/samples/masks.ts`). */
 const maskNames = {
   pid: '进程号',
   port: '端口',

@@ -65,8 +65,8 @@ export function textOf(node: MdastNode): string {
 
 function remedyFor(line: string, reason: string): string {
   if (/^\s*#{1,6}[^#\s]/.test(line)) return 'write a blank behind the # signs of a heading';
-  if (/<!--/.test(line)) return 'write a comment as {/* … */}';
-  if (/expression/.test(reason)) return '{ begins code; write \\{ where you mean the sign';
+  if (line.includes('<!--')) return 'write a comment as {/* … */}';
+  if (reason.includes('expression')) return '{ begins code; write \\{ where you mean the sign';
   if (/closing tag|JSX|before name|in name/.test(reason)) {
     return '< begins a component; close it, or write \\< where you mean the sign';
   }

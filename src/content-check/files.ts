@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import { EVIDENCE_FILE } from '../samples/evidence-file.ts';
 import { decode } from './bytes.ts';
 import { checkCharacters } from './characters.ts';
 import type { Check } from './problem.ts';
@@ -20,7 +21,7 @@ export const REQUIRED_FILES = [
 ] as const;
 
 /** Files beside the folders of the categories. */
-const SHARED_FILES: readonly string[] = [...REQUIRED_FILES, 'evidence.json'];
+const SHARED_FILES: readonly string[] = [...REQUIRED_FILES, EVIDENCE_FILE];
 
 /** A lower-case ASCII name that may stand in an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -123,7 +124,7 @@ function refusalOf(entry: Entry, paths: ReadonlySet<string>): string | undefined
   // Pages in a wrong folder are reported as pages.
   if (name.endsWith('.mdx')) return undefined;
   if (/\.(mdx?|markdown)$/i.test(name)) {
-    return `a page is named <slug>.mdx; rename it to ${name.replace(/\.[^.]*$/, '.mdx')}`;
+    return `a page is named <slug>.mdx; rename it to ${parse(name).name}.mdx`;
   }
   if (parts.length === 1 && SHARED_FILES.includes(name)) return undefined;
   if (parts.length === 3) return refusalOfProof(entry, paths);
@@ -145,7 +146,7 @@ function refusalOfProof(
   if (!paths.has(`${category}/${slug}.mdx`)) {
     return `proves a page that is not there; create content/${category}/${slug}.mdx, or remove it`;
   }
-  if (OUTPUT.test(name)) {
+  if (name.endsWith(".out")) {
     const stem = path.replace(OUTPUT, '');
     const isPrinted = [...paths].some((other) => other.startsWith(`${stem}.`) && other !== path);
     return isPrinted

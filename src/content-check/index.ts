@@ -1,3 +1,5 @@
+import { findEvidenceProblems } from '../samples/evidence-check.ts';
+import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
 import type { Category, Tag } from '../schemas/category.ts';
 import { listPublicFiles, readFiles, REQUIRED_FILES, type SourceFile } from './files.ts';
 import { checkLinks } from './links.ts';
@@ -25,6 +27,8 @@ export interface Content {
   categories: Vocabulary<Category>;
   tags: Vocabulary<Tag>;
   permalinks: Permalinks;
+  /** Records of the runs of the samples. */
+  evidence: SourceFile;
   /** Addresses of the files of `public/`. */
   publicFiles: ReadonlySet<string>;
 }
@@ -55,7 +59,7 @@ export function checkContent(contentDir: string, today = isoDay(new Date())): Pr
 export function* readContent(contentDir: string, today: string): Check<Content | undefined> {
   const { files, paths } = yield* readFiles(contentDir);
   yield* checkRequired(paths);
-  const shared = (name: (typeof REQUIRED_FILES)[number]): SourceFile | undefined =>
+  const shared = (name: string): SourceFile | undefined =>
     files.find(({ path }) => path === `content/${name}`);
   const categories = yield* read(shared('categories.yaml'), readCategories);
   const tags = yield* read(shared('tags.yaml'), readTags);
@@ -72,7 +76,8 @@ export function* readContent(contentDir: string, today: string): Check<Content |
   if (!categories || !tags || !permalinks) return undefined;
   const publicFiles = listPublicFiles(contentDir);
   const ids = paths.filter((path) => path.endsWith('.mdx')).map(idOf);
-  return { ids, pages, categories, tags, permalinks, publicFiles };
+  const evidence = shared(EVIDENCE_FILE) ?? { path: `content/${EVIDENCE_FILE}`, text: NO_EVIDENCE };
+  return { evidence, ids, pages, categories, tags, permalinks, publicFiles };
 }
 
 /** Checks what pages say of one another, and of the addresses that the site has and had. */
@@ -82,12 +87,23 @@ export function* checkSite(content: Content): Check {
   yield* checkReading(categories, ids);
   yield* checkUniqueness(pages, permalinks);
   yield* checkPermalinks(permalinks, pages, map);
+  yield* checkEvidence(content, map);
   for (const page of pages) {
     yield* checkTags(page, new Set(idsOf(tags)));
     yield* checkRelated(page, new Set(ids));
     yield* checkRedirects(page, map);
     yield* checkLinks(page, map, publicFiles);
   }
+}
+
+/** Checks that the evidence speaks of the samples as they stand on the pages; nothing is run. */
+function* checkEvidence({ evidence: { path, text }, pages }: Content, { unread }: SiteMap): Check {
+  const samples = pages.flatMap((page) => page.samples);
+  // A page that cannot be read may have its samples still.
+  const problems = [...unread].map((address) => {
+    return { file: `content${address.slice(0, -1)}.mdx`, line: 1, message: 'cannot be read' };
+  });
+  yield* findEvidenceProblems(path, parseEvidence(text), { samples: [...samples], problems });
 }
 
 /** Checks what can be said only when every page is sound. */

@@ -103,14 +103,15 @@ function faultsOfComponent({ type, name, attributes }: Component): Fault[] {
   const given = new Set<string>();
   for (const attribute of attributes) {
     const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const isText = 'value' in attribute && typeof attribute.value === 'string';
+    const value =
+      'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '';
     if (!rule.attributes.includes(own) || given.has(own)) {
       const known = rule.attributes.map((each) => `${each}="…"`).join(' ') || 'no attributes';
       faults.push(['component', `<${name ?? ''}> takes ${known}; remove ${own}`]);
-    } else if (!isText || String(attribute.value).trim() === '') {
+    } else if (value.trim() === '') {
       faults.push(['component', `write ${own}="…" with text between the marks`]);
     } else {
-      const invisible = invisibleIn(String(attribute.value));
+      const invisible = invisibleIn(value);
       if (invisible !== undefined) faults.push(['character', unseen(invisible)]);
     }
     given.add(own);

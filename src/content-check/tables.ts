@@ -7,7 +7,7 @@ export function* checkTables({ file, nodes }: Body): Check {
     if (table.type !== 'table') continue;
     const columns = table.align?.length ?? 0;
     for (const row of table.children) {
-      if (row.type !== 'tableRow' || row.children.length === columns) continue;
+      if (row.children.length === columns) continue;
       const message =
         `the row has ${row.children.length} cells, the table ${columns} columns; ` +
         'mend the row, or write \\| where you mean the sign';

@@ -2,6 +2,7 @@ import { lintFor } from 'autocorrect-node';
 import { mdxToJs, type MdastNode } from 'satteri';
 import { markdown } from '../markdown/index.ts';
 import { lineOf, sourceOf, type Body } from './body.ts';
+import { reasonOf } from './files.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Check } from './problem.ts';
 import { problemAt } from './yaml.ts';
@@ -84,7 +85,15 @@ function* checkEmphasis(body: Body): Check {
       .map((node, index) => ({ node, key: `${type} ${index}`, escaped: countEscapes(body, node) })),
   );
   if (blocks.every(({ node, escaped }) => countMarks(node) <= escaped)) return;
-  const left = marksLeft(body.file.text);
+  let left: ReadonlyMap<string, number>;
+  try {
+    left = marksLeft(body.file.text);
+  } catch (error) {
+    // The site's own plug-ins name the line: `content:19: "**" has no partner`.
+    const [, line, message = reasonOf(error)] = /:(\d+): (.*)/.exec(reasonOf(error)) ?? [];
+    yield { file: body.file.path, line: Number(line ?? 1), field: 'emphasis', message };
+    return;
+  }
   for (const { node, key, escaped } of blocks) {
     if ((left.get(key) ?? 0) <= escaped) continue;
     const message = 'a * or ~~ stays visible; pair the marks, or write \\* or \\~ for the sign';
@@ -104,7 +113,8 @@ function marksLeft(text: string): Map<string, number> {
   };
   // Nodes have no position here, but the order of the text.
   const counter = Object.fromEntries(BLOCKS.map((type) => [type, visit]));
-  mdxToJs(text, {
+  // None of the plug-ins is asynchronous: all is counted when the call returns.
+  void mdxToJs(text, {
     features: markdown.features,
     mdastPlugins: [...(markdown.mdastPlugins ?? []), { name: 'marks-left', ...counter }],
   });

@@ -99,11 +99,11 @@ function* readEntries<T>(file: SourceFile, schema: z.ZodType<T>): Check<Vocabula
   return { source: list.source, entries };
 }
 
-function* checkUnique<T extends Tag, K extends keyof T & string>(
+function* checkUnique<T extends Tag>(
   { source, entries }: Vocabulary<T>,
-  field: K,
+  field: keyof T & string,
 ): Check {
-  const seen = new Set<T[K]>();
+  const seen = new Set<unknown>();
   for (const { index, data } of entries) {
     if (seen.has(data[field])) {
       const message = `the ${field} "${String(data[field])}" stands twice; change or remove one`;

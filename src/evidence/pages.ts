@@ -1,4 +1,4 @@
-import { EVIDENCE_FILE, readEvidence } from '../samples/evidence.ts';
+import { readEvidence } from '../samples/evidence-file.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { getQuestions, type Question } from '../lib/questions.ts';
 import { sealOf, type Seal } from './seal.ts';
@@ -11,7 +11,7 @@ export interface PageEvidence {
 
 /** Every page that has samples, in reading order. */
 export async function getEvidence(): Promise<PageEvidence[]> {
-  const evidence = readEvidence(EVIDENCE_FILE);
+  const evidence = readEvidence('content');
   return (await getQuestions())
     .map((question) => ({
       question,

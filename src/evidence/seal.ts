@@ -1,7 +1,6 @@
-import type { Evidence, RunEvidence } from '../samples/evidence.ts';
+import { matchesPage, type Evidence, type RunEvidence } from '../samples/evidence.ts';
 import type { Sample } from '../samples/extract.ts';
 import type { Reason } from '../samples/fence-options.ts';
-import { hashSample } from '../samples/hash.ts';
 
 /** Claim of a page about a sample: “run” only while the hash in the evidence matches. */
 export type Seal =
@@ -15,15 +14,9 @@ export type Seal =
 /** The seal that the evidence gives to a sample as it stands on the page. */
 export function sealOf(sample: Sample, evidence: Evidence): Seal {
   if (sample.fence.kind === 'norun') return { kind: 'not run', reason: sample.fence.reason };
-  const found = evidence[sample.key];
-  const hash = hashSample({
-    language: sample.language,
-    meta: sample.meta,
-    code: sample.code,
-    output: sample.output?.text ?? '',
-  });
-  return found && found.result !== 'not run' && found.hash === hash
-    ? { kind: 'run', evidence: found }
+  const entry = evidence[sample.key];
+  return entry && entry.result !== 'not run' && matchesPage(entry, sample)
+    ? { kind: 'run', evidence: entry }
     : { kind: 'none' };
 }
 

@@ -1,5 +1,5 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { EVIDENCE_FILE, readEvidence } from '../samples/evidence.ts';
+import { readEvidence } from '../samples/evidence-file.ts';
 import { site } from '../site.ts';
 import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
@@ -16,7 +16,7 @@ export const markdown: SatteriProcessorOptions = {
   hastPlugins: [
     diagram,
     codeBlock,
-    seals(readEvidence(EVIDENCE_FILE)),
+    seals(readEvidence('content')),
     headings,
     links(site.base),
     tables,

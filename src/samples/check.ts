@@ -1,14 +1,31 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { readEvidence, writeEvidence } from './evidence.ts';
-import { extractSamples, isRunSample, type Problem, type Sample } from './extract.ts';
+import { evaluate, type EvaluatedRun } from './evaluate.ts';
+import { findEvidenceProblems, orphanKeys } from './evidence-check.ts';
+import {
+  EVIDENCE_FILE,
+  parseEvidence,
+  readEvidenceText,
+  writeEvidence,
+  type FileProblem,
+  type ParsedEvidence,
+} from './evidence-file.ts';
+import type { Evidence } from './evidence.ts';
+import { newEvidence } from './evidence-update.ts';
+import {
+  extractAll,
+  isRunSample,
+  type ExtractedSamples,
+  type Sample,
+  type SampleProblem,
+  type TextFile,
+} from './extract.ts';
 import type { Reason, RunnerName } from './fence-options.ts';
-import { evaluate, RENEW, type Evaluated } from './evaluate.ts';
 import { findNeedlessOptOuts } from './opt-outs.ts';
-import { findStaleEvidence, newEvidence, orphanKeys } from './evidence-update.ts';
 import { rewriteOutputs } from './rewrite.ts';
-import { runSample, type Outcome } from './run.ts';
+import { runSample, type SampleRun } from './run.ts';
+import { compareVersions, type VersionDrift } from './version-drift.ts';
 
 /** Options of a check; without a page or a runner, all samples are checked. */
 export interface CheckOptions {
@@ -27,111 +44,151 @@ export interface CheckOptions {
   /** The day that new evidence bears, YYYY-MM-DD. */
   today: string;
   /** Called when a sample has been run, with what is wrong with it. */
-  onResult?: (outcome: Outcome, problems: readonly string[]) => void;
+  onResult?: (run: SampleRun, problems: readonly string[]) => void;
 }
 
 /** A sample that was to be run. */
-export interface Result {
+export interface SampleResult {
   key: string;
   runner: RunnerName;
-  status: Evaluated['status'];
+  status: EvaluatedRun['status'];
   seconds: number;
 }
 
 export interface Report {
-  results: Result[];
+  results: SampleResult[];
   /** Number of samples that opt out, by reason. */
   notRun: Partial<Record<Reason, number>>;
   /** Requirements that this machine lacks for the samples that are `unavailable`. */
   missing: string[];
-  problems: Problem[];
+  /** Programs and libraries of which another version ran than the evidence names. */
+  drift: VersionDrift[];
+  problems: SampleProblem[];
 }
-
-/** Name of the evidence file in the content folder. */
-export const EVIDENCE_FILE = 'evidence.json';
 
 /**
  * Runs the samples of all pages and compares them with what the pages print (`check`), or writes
  * what they print into the pages and the evidence file (`update`).
  *
- * @throws When the evidence file cannot be read.
+ * @returns What was run; the problems stand by file and line. Where there is no such page, or the
+ *   evidence file is no JSON, nothing is run and nothing written.
  */
 export async function checkSamples(options: CheckOptions): Promise<Report> {
-  const { contentDir, jobs, mode } = options;
-  const pages = new Map(pageFiles(options).map((file) => [file, readFileSync(file, 'utf8')]));
-  const problems: Problem[] = [];
-  const samples: Sample[] = [];
-  for (const [file, text] of pages) {
-    const found = extractSamples(file, text);
-    problems.push(...found.problems);
-    samples.push(...found.samples);
-  }
-
-  const chosen = samples.filter((sample) => !options.runner || runnerOf(sample) === options.runner);
-  const runs = chosen.filter(isRunSample);
-  const results = await pMap(
-    runs,
-    async (sample) => {
-      const evaluated = evaluate(await runSample(sample), options);
-      options.onResult?.(
-        evaluated.outcome,
-        evaluated.problems.map(({ message }) => message),
-      );
-      return evaluated;
-    },
-    { concurrency: jobs },
-  );
-  problems.push(...results.flatMap((result) => result.problems));
-  problems.push(...(await findNeedlessOptOuts(chosen, jobs)));
-
+  const { contentDir, page, mode } = options;
+  const pages = readPageFiles(options);
+  const evidence = parseEvidence(readEvidenceText(contentDir));
   const file = join(contentDir, EVIDENCE_FILE);
-  const old = readEvidence(file);
-  if (mode === 'update') {
-    writePages(pages, results);
-    const orphans = orphanKeys(old, samples, options.page);
-    const kept = Object.fromEntries(Object.entries(old).filter(([key]) => !orphans.includes(key)));
-    await writeEvidence(file, { ...kept, ...newEvidence(chosen, results, old, options.today) });
-  } else {
-    problems.push(...findStaleEvidence(chosen, old));
-    for (const key of orphanKeys(old, samples, options.page)) {
-      const message = `stale evidence: there is no sample ${key}; ${RENEW}`;
-      problems.push({ file, line: 1, message });
-    }
+  if (page !== undefined && pages.length === 0) {
+    const message = `there is no page ${page}; write category/slug of one that exists`;
+    return reportOf([], [], [{ file: join(contentDir, `${page}.mdx`), line: 1, message }]);
+  }
+  const extracted = extractAll(pages);
+  if (!evidence.readable) {
+    return reportOf([], [], findEvidenceProblems(file, evidence, extracted));
   }
 
-  return {
-    results: results.map(({ outcome, status }) => ({
-      key: outcome.sample.key,
-      runner: outcome.sample.fence.runner,
-      status,
-      seconds: outcome.seconds,
-    })),
-    notRun: countReasons(chosen),
-    missing: [...new Set(results.flatMap(({ outcome }) => outcome.missing))].sort(),
-    problems: problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
-  };
+  const samples = extracted.samples.filter(
+    (sample) => options.runner === undefined || runnerOf(sample) === options.runner,
+  );
+  const evaluated = await runAll(samples, options);
+  const problems = [
+    ...extracted.problems,
+    ...evaluated.flatMap((result) => result.problems),
+    ...(await findNeedlessOptOuts(samples, options.jobs)),
+  ];
+  if (mode === 'update') {
+    writePages(pages, evaluated);
+    const fresh = newEvidence(samples, evaluated, evidence.evidence, options.today);
+    await writeEvidence(contentDir, { ...keptEvidence(evidence, extracted, page), ...fresh });
+    problems.push(...unmended(evidence.problems, fresh).map((problem) => ({ file, ...problem })));
+    return reportOf(samples, evaluated, problems);
+  }
+  const ran = evaluated.filter(({ status }) => status !== 'unavailable').map(({ run }) => run);
+  const versions = compareVersions(ran, evidence.evidence);
+  problems.push(...findEvidenceProblems(file, evidence, extracted, page), ...versions.problems);
+  return reportOf(samples, evaluated, problems, versions.drift);
 }
 
-function pageFiles({ contentDir, page }: CheckOptions): string[] {
-  return globSync(join(contentDir, `${page ?? '*/*'}.mdx`)).sort();
+/** The pages of a check; none where the one that it names is not there. */
+function readPageFiles({ contentDir, page }: CheckOptions): TextFile[] {
+  // The folder is no part of the pattern, of which its name could hold signs.
+  const names = page === undefined ? globSync('*/*.mdx', { cwd: contentDir }) : [`${page}.mdx`];
+  return names
+    .sort()
+    .map((name) => join(contentDir, name))
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
 function runnerOf({ fence, language }: Sample): string {
   return fence.kind === 'run' ? fence.runner : language;
 }
 
-function writePages(pages: ReadonlyMap<string, string>, results: readonly Evaluated[]): void {
-  for (const [file, text] of pages) {
-    const outputs = results.flatMap(({ outcome, status, differs }) =>
-      outcome.sample.file === file && status === 'passed' && differs
-        ? [[outcome.sample, outcome.output] as const]
+function runAll(samples: readonly Sample[], options: CheckOptions): Promise<EvaluatedRun[]> {
+  return pMap(
+    samples.filter(isRunSample),
+    async (sample) => {
+      const evaluated = evaluate(await runSample(sample), options);
+      options.onResult?.(
+        evaluated.run,
+        evaluated.problems.map(({ message }) => message),
+      );
+      return evaluated;
+    },
+    { concurrency: options.jobs },
+  );
+}
+
+function writePages(pages: readonly TextFile[], evaluated: readonly EvaluatedRun[]): void {
+  for (const { path, text } of pages) {
+    const outputs = evaluated.flatMap(({ run, status, differs }) =>
+      run.sample.file === path && status === 'passed' && differs
+        ? [[run.sample, run.output] as const]
         : [],
     );
-    if (outputs.length > 0) writeFileSync(file, rewriteOutputs(text, new Map(outputs)));
+    if (outputs.length > 0) writeFileSync(path, rewriteOutputs(text, new Map(outputs)));
   }
 }
 
-function countReasons(samples: readonly Sample[]): Report['notRun'] {
+/** The sound entries but for samples that are gone. */
+function keptEvidence(
+  { evidence, keys }: ParsedEvidence,
+  extracted: ExtractedSamples,
+  page: string | undefined,
+): Evidence {
+  const orphans = new Set(orphanKeys(keys, extracted, page));
+  return Object.fromEntries(Object.entries(evidence).filter(([key]) => !orphans.has(key)));
+}
+
+/** Problems of entries that an update has not written anew, and so has dropped. */
+function unmended(problems: readonly FileProblem[], fresh: Evidence): FileProblem[] {
+  const keys = Object.keys(fresh);
+  return problems.filter(
+    ({ field }) => !keys.some((key) => field === key || field.startsWith(`${key}.`)),
+  );
+}
+
+function reportOf(
+  samples: readonly Sample[],
+  evaluated: readonly EvaluatedRun[],
+  problems: readonly SampleProblem[],
+  drift: VersionDrift[] = [],
+): Report {
+  return {
+    results: evaluated.map(({ run, status }) => ({
+      key: run.sample.key,
+      runner: run.sample.fence.runner,
+      status,
+      seconds: run.seconds,
+    })),
+    notRun: countOptOuts(samples),
+    missing: [...new Set(evaluated.flatMap(({ run }) => run.missing))].sort(),
+    drift,
+    problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+  };
+}
+
+function countOptOuts(samples: readonly Sample[]): Report['notRun'] {
   const counts: Report['notRun'] = {};
   for (const { fence } of samples) {
     if (fence.kind === 'norun') counts[fence.reason] = (counts[fence.reason] ?? 0) + 1;

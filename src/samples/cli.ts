@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSamples, type CheckOptions } from './check.ts';
 import { isRunner, RUNNERS } from './fence-options.ts';
-import { formatReport, summarise } from './report.ts';
+import { countReport, formatReport } from './report.ts';
 
 const USAGE = `samples check | update
   --page category/slug   one page
@@ -37,13 +37,14 @@ export async function main(args: string[], print: (line: string) => void): Promi
     },
   });
   if (report.problems.length > 0) print('');
-  for (const { file, line, message } of report.problems) {
-    print(`${file}:${line} ${message.replaceAll('\n', '\n    ')}`);
+  for (const { file, line, field, message } of report.problems) {
+    const place = field === undefined ? '' : `${field}: `;
+    print(`${file}:${line} ${place}${message.replaceAll('\n', '\n    ')}`);
   }
   print(`\n${formatReport(report)}`);
   if (call.reportFile !== undefined) {
     mkdirSync(dirname(call.reportFile), { recursive: true });
-    writeFileSync(call.reportFile, `${JSON.stringify(summarise(report), null, 2)}\n`);
+    writeFileSync(call.reportFile, `${JSON.stringify(countReport(report), null, 2)}\n`);
   }
   return report.problems.length > 0 ? 1 : 0;
 }

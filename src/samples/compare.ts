@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import { needlessMasks, normalise, tidy, type MaskName } from './normalise.ts';
+import { needlessMasks, maskOutput, tidy, type MaskName } from './masks.ts';
 
 /**
  * Compares what a page prints with what its sample printed, volatile parts masked in both.
@@ -13,7 +13,7 @@ export function compareOutputs(
   fresh: string,
   masks: readonly MaskName[],
 ): string | undefined {
-  const [before, after] = [printed, fresh].map((text) => normalise(tidy(text), masks));
+  const [before, after] = [printed, fresh].map((text) => maskOutput(tidy(text), masks));
   if (before === after) return undefined;
   const asFile = (text = ''): string => (text === '' ? '' : `${text}\n`);
   const { hunks } = structuredPatch('', '', asFile(before), asFile(after), '', '', { context: 1 });

@@ -1,55 +1,58 @@
 import { compareOutputs, complainAboutMasks } from './compare.ts';
-import type { Problem } from './extract.ts';
-import type { Outcome } from './run.ts';
+import { RENEW } from './evidence-file.ts';
+import type { SampleProblem } from './extract.ts';
+import type { SampleRun } from './run.ts';
 
-/** Remedy in messages about a page or evidence that is behind the program. */
-export const RENEW = 'run npm run samples:update';
-
-/** An outcome, and what is wrong with it. */
-export interface Evaluated {
-  outcome: Outcome;
+/** A run, and what is wrong with it. */
+export interface EvaluatedRun {
+  run: SampleRun;
   /** `unavailable` where this machine could not run the sample. */
   status: 'passed' | 'failed' | 'unavailable';
   /** True where the page does not show what the program printed. */
   differs: boolean;
-  problems: Problem[];
+  problems: SampleProblem[];
 }
 
 /**
- * Says what is wrong with an outcome.
+ * Says what is wrong with a run.
  *
  * @param options With `strict` a sample that this machine cannot run has failed; in an `update` a
  *   difference is no problem, since it is mended.
  */
 export function evaluate(
-  outcome: Outcome,
+  run: SampleRun,
   { mode, strict }: { mode: 'check' | 'update'; strict: boolean },
-): Evaluated {
-  const { fence, output, file, startLine } = outcome.sample;
-  const messages: string[] = [];
-  let differs = false;
-  if (outcome.missing.length > 0) {
-    if (strict) messages.push(`not run: this machine lacks ${outcome.missing.join(', ')}`);
-  } else {
-    const shown = outcome.output === '' ? '' : `\n${outcome.output}`;
-    messages.push(...outcome.faults.map((fault) => `${fault}${shown}`));
-    const diff = compareOutputs(output?.text ?? '', outcome.output, fence.masks);
-    differs = diff !== undefined;
-    if (diff !== undefined && mode === 'check' && outcome.faults.length === 0) {
-      messages.push(
-        output
-          ? `prints something else than the page shows; ${RENEW}\n${diff}`
-          : `missing output: no output fence stands below; ${RENEW}\n${diff}`,
-      );
-    }
-    const masks = complainAboutMasks(outcome.output, fence.masks);
-    if (masks !== undefined) messages.push(masks);
-  }
-  const failed = messages.length > 0;
+): EvaluatedRun {
+  const { file, startLine } = run.sample;
+  const unavailable = run.missing.length > 0;
+  const diff = unavailable ? undefined : diffToPage(run);
+  const messages = unavailable
+    ? strict
+      ? [`not run: this machine lacks ${run.missing.join(', ')}`]
+      : []
+    : complaintsOf(run, mode === 'check' ? diff : undefined);
   return {
-    outcome,
-    status: failed ? 'failed' : outcome.missing.length > 0 ? 'unavailable' : 'passed',
-    differs,
+    run,
+    status: messages.length > 0 ? 'failed' : unavailable ? 'unavailable' : 'passed',
+    differs: diff !== undefined,
     problems: messages.map((message) => ({ file, line: startLine, message })),
   };
+}
+
+function diffToPage({ sample, output }: SampleRun): string | undefined {
+  return compareOutputs(sample.output?.text ?? '', output, sample.fence.masks);
+}
+
+/** Complaints about a sample that was run. */
+function complaintsOf({ sample, faults, output }: SampleRun, diff: string | undefined): string[] {
+  const shown = output === '' ? '' : `\n${output}`;
+  const messages = faults.map((fault) => `${fault}${shown}`);
+  if (diff !== undefined && faults.length === 0) {
+    const difference = sample.output
+      ? 'prints something else than the page shows'
+      : 'missing output: no output fence stands below';
+    messages.push(`${difference}; ${RENEW} -- --page ${sample.page}\n${diff}`);
+  }
+  const masks = complainAboutMasks(output, sample.fence.masks);
+  return masks === undefined ? messages : [...messages, masks];
 }

@@ -1,60 +1,56 @@
-import { renewEvidence, type Evidence, type RunEvidence } from './evidence.ts';
-import type { Problem, Sample } from './extract.ts';
-import { hashSample } from './hash.ts';
-import { RENEW, type Evaluated } from './evaluate.ts';
+import {
+  fieldsFromPage,
+  withDigest,
+  type Evidence,
+  type EvidenceEntry,
+  type RunEvidence,
+} from './evidence.ts';
+import type { EvaluatedRun } from './evaluate.ts';
+import type { Sample } from './extract.ts';
 
-/** Evidence for what passed just now and for what is not run. */
+/**
+ * Evidence for what passed just now and for what is not run.
+ *
+ * @param samples Samples of the pages that are updated.
+ * @param evaluated Those of them that were run.
+ * @param old Sound entries of the evidence file, from which unchanged entries take their date.
+ * @param today Date of the others, YYYY-MM-DD.
+ */
 export function newEvidence(
   samples: readonly Sample[],
-  results: readonly Evaluated[],
+  evaluated: readonly EvaluatedRun[],
   old: Evidence,
   today: string,
 ): Evidence {
-  const evidence: Evidence = {};
-  for (const { outcome, status, differs } of results) {
-    const { sample, programs, libraries } = outcome;
-    if (status !== 'passed') continue;
-    const output = differs ? outcome.output : (sample.output?.text ?? '');
-    const found: Omit<RunEvidence, 'date'> = {
-      hash: hashSample({ ...sample, output }),
-      runner: sample.fence.runner,
-      programs,
-      libraries,
-      result: sample.fence.fails ? 'failed' : 'passed',
-    };
-    evidence[sample.key] = renewEvidence(old[sample.key], found, today);
-  }
-  for (const sample of samples) {
-    if (sample.fence.kind !== 'norun') continue;
-    const { language, fence } = sample;
-    const hash = hashSample({ ...sample, output: '' });
-    evidence[sample.key] = { hash, language, result: 'not run', reason: fence.reason };
-  }
-  return evidence;
-}
-
-/** Keys of evidence for samples that the pages looked at, one or all, no longer have. */
-export function orphanKeys(
-  evidence: Evidence,
-  samples: readonly Sample[],
-  page: string | undefined,
-): string[] {
-  const keys = new Set(samples.map(({ key }) => key));
-  return Object.keys(evidence).filter(
-    (key) => !keys.has(key) && (page === undefined || key.startsWith(`${page}#`)),
+  const passed = new Map(
+    evaluated
+      .filter(({ status }) => status === 'passed')
+      .map((result) => [result.run.sample.key, result]),
   );
+  const entries = samples.flatMap((sample): [string, EvidenceEntry][] => {
+    const { key } = sample;
+    const result = passed.get(key);
+    const printed = result?.differs ? result.run.output : (sample.output?.text ?? '');
+    const fields = fieldsFromPage(sample, printed);
+    if (fields.result === 'not run') return [[key, withDigest(key, fields)]];
+    if (!result) return [];
+    const { programs, libraries } = result.run;
+    const found = { hash: fields.hash, runner: fields.runner, programs, libraries };
+    return [[key, renewEvidence(key, old[key], { ...found, result: fields.result }, today)]];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** Finds the samples whose evidence is missing, or speaks of something else than the page shows. */
-export function findStaleEvidence(samples: readonly Sample[], evidence: Evidence): Problem[] {
-  return samples.flatMap((sample): Problem[] => {
-    const { key, file, startLine, output } = sample;
-    const found = evidence[key];
-    const hash = hashSample({ ...sample, output: output?.text ?? '' });
-    if (found?.hash === hash) return [];
-    const message = found
-      ? `stale evidence: the page was changed after its sample was run; ${RENEW}`
-      : `no evidence yet; ${RENEW}`;
-    return [{ file, line: startLine, message }];
-  });
+/** New evidence for a sample; where nothing has changed it keeps its date. */
+export function renewEvidence(
+  key: string,
+  old: EvidenceEntry | undefined,
+  found: Omit<RunEvidence, 'date' | 'digest'>,
+  today: string,
+): RunEvidence {
+  if (old && 'date' in old) {
+    const kept = withDigest(key, { ...found, date: old.date });
+    if (kept.digest === old.digest) return kept;
+  }
+  return withDigest(key, { ...found, date: today });
 }

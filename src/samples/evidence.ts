@@ -1,64 +1,76 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Reason, RunnerName } from './fence-options.ts';
+import { z } from 'astro/zod';
+import { digestEntry, hashSample } from './digest.ts';
+import type { Sample } from './extract.ts';
+import { isReason, RUNNERS, type Reason } from './fence-options.ts';
 
-/** Path of the evidence, relative to the folder of the project. */
-export const EVIDENCE_FILE = 'content/evidence.json';
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits');
+const nameAndVersion = z.string().regex(/^\S.* \S+$/, 'is not a name and a version');
 
-/** That a sample was run: what stood on the page, what ran it, and what came of it. */
-export interface RunEvidence {
-  /** `hashSample` of what stands on the page. */
-  hash: string;
-  runner: RunnerName;
+/** A sample was run: what stood on the page, what ran it, and what came of it. */
+const runEvidenceSchema = z.strictObject({
+  /** `hashSample` of what stood on the page. */
+  hash: fingerprint,
+  runner: z.enum(RUNNERS),
   /** For example `["Redis 7.0.15"]`; the program that runs the language comes first. */
-  programs: string[];
+  programs: z.array(nameAndVersion).min(1),
   /** Python libraries that the sample imports, for example `["redis 8.1.0"]`. */
-  libraries: string[];
+  libraries: z.array(nameAndVersion),
   /** `failed` only where the sample must fail. */
-  result: 'passed' | 'failed';
+  result: z.enum(['passed', 'failed']),
   /** Day (YYYY-MM-DD) on which anything of the above last changed. */
-  date: string;
-}
+  date: z.iso.date(),
+  /** `digestEntry` of all of the above. */
+  digest: fingerprint,
+});
 
-/** That a sample was not run, and why. */
-export interface NotRunEvidence {
-  hash: string;
-  language: string;
-  result: 'not run';
-  reason: Reason;
-}
+/** A sample was not run, and why. */
+const notRunEvidenceSchema = z.strictObject({
+  hash: fingerprint,
+  language: z.string().min(1),
+  result: z.literal('not run'),
+  reason: z.custom<Reason>((value) => typeof value === 'string' && isReason(value), {
+    error: 'is no reason of src/samples/fence-options.ts',
+  }),
+  digest: fingerprint,
+});
+
+/** One entry of the evidence file. */
+export const evidenceEntrySchema = z.discriminatedUnion('result', [
+  runEvidenceSchema,
+  notRunEvidenceSchema,
+]);
+
+export type RunEvidence = z.infer<typeof runEvidenceSchema>;
+export type EvidenceEntry = z.infer<typeof evidenceEntrySchema>;
 
 /** The evidence for every sample, by its key `category/slug#n`. */
-export type Evidence = Record<string, RunEvidence | NotRunEvidence>;
+export type Evidence = Record<string, EvidenceEntry>;
+
+/** Completes an entry for the sample of a key. */
+export function withDigest<T extends object>(key: string, fields: T): T & { digest: string } {
+  return { ...fields, digest: digestEntry(key, fields) };
+}
+
+/** True for an entry that is as it was written, under the key that it was written for. */
+export function isIntact(key: string, { digest, ...fields }: EvidenceEntry): boolean {
+  return digestEntry(key, fields) === digest;
+}
 
 /**
- * Reads the evidence file.
+ * Fields of an entry that follow from the page.
  *
- * @returns The evidence; none when there is no file.
- * @throws When the file is not JSON.
+ * @param output Text of the output fence, as it stands there or will.
  */
-export function readEvidence(file: string): Evidence {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Evidence) : {};
+export function fieldsFromPage({ language, meta, code, fence }: Sample, output: string) {
+  const hash = hashSample({ language, meta, code, output });
+  return fence.kind === 'run'
+    ? ({ hash, runner: fence.runner, result: fence.fails ? 'failed' : 'passed' } as const)
+    : ({ hash, language, result: 'not run', reason: fence.reason } as const);
 }
 
-/** Writes the evidence file, in the order of the keys and formatted as all files are. */
-export async function writeEvidence(file: string, evidence: Evidence): Promise<void> {
-  const collator = new Intl.Collator('en', { numeric: true });
-  const sorted = Object.fromEntries(
-    Object.entries(evidence).sort(([a], [b]) => collator.compare(a, b)),
-  );
-  // Loaded here, so that a site which only reads the evidence does without it.
-  const { format, resolveConfig } = await import('prettier');
-  const style = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(sorted), { ...style, parser: 'json' }));
-}
-
-/** New evidence for a sample; where nothing has changed it keeps its date. */
-export function renewEvidence(
-  old: RunEvidence | NotRunEvidence | undefined,
-  found: Omit<RunEvidence, 'date'>,
-  today: string,
-): RunEvidence {
-  const kept = old && 'date' in old ? { ...found, date: old.date } : undefined;
-  if (kept && JSON.stringify(kept) === JSON.stringify(old)) return kept;
-  return { ...found, date: today };
+/** True for an entry that speaks of the sample as it stands on the page. */
+export function matchesPage(entry: EvidenceEntry, sample: Sample): boolean {
+  const fields = new Map<string, unknown>(Object.entries(entry));
+  const expected = fieldsFromPage(sample, sample.output?.text ?? '');
+  return Object.entries(expected).every(([name, value]) => fields.get(name) === value);
 }

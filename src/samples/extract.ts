@@ -1,17 +1,19 @@
 import { basename, dirname } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parseFenceOptions, type NotRun, type Run } from './fence-options.ts';
+import { parseFenceOptions, type NotRunFence, type RunFence } from './fence-options.ts';
 
-/** Something that the writer must change, and how. */
-export interface Problem {
+/** Problem of a sample, with its remedy. */
+export interface SampleProblem {
   file: string;
   /** Line in that file, counted from 1. */
   line: number;
+  /** Part of the file that is at fault, where the line alone does not say it. */
+  field?: string;
   message: string;
 }
 
 /** An output fence: its text, and the lines that it takes up. */
-export interface OutputFence {
+interface PrintedOutput {
   text: string;
   startLine: number;
   endLine: number;
@@ -31,17 +33,29 @@ export interface Sample {
   language: string;
   /** The info string behind the language, as written. */
   meta: string;
-  fence: Run | NotRun;
+  fence: RunFence | NotRunFence;
   code: string;
   /** Undefined when no output fence stands below. */
-  output: OutputFence | undefined;
+  output: PrintedOutput | undefined;
 }
 
 /** A sample that is run. */
-export type RunSample = Sample & { fence: Run };
+export type RunSample = Sample & { fence: RunFence };
 
 export function isRunSample(sample: Sample): sample is RunSample {
   return sample.fence.kind === 'run';
+}
+
+/** File as read from disk. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** The samples of some pages in order, and a problem for every fence that cannot be read. */
+export interface ExtractedSamples {
+  samples: Sample[];
+  problems: SampleProblem[];
 }
 
 /**
@@ -49,60 +63,79 @@ export function isRunSample(sample: Sample): sample is RunSample {
  *
  * @param file Path of the page, which ends in `<category>/<slug>.mdx`.
  * @param text Its MDX.
- * @returns The samples in order, and a problem for every fence whose options cannot be read.
  */
-export function extractSamples(
-  file: string,
-  text: string,
-): { samples: Sample[]; problems: Problem[] } {
-  const page = `${basename(dirname(file))}/${basename(file, '.mdx')}`;
+export function extractSamples(file: string, text: string): ExtractedSamples {
+  const page = pageIdOf(file);
   const samples: Sample[] = [];
-  const problems: Problem[] = [];
+  const problems: SampleProblem[] = [];
   let tree: MdastNode;
   try {
     tree = mdxToMdast(text, { features: { headingAttributes: true } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { samples, problems: [{ file, line: 1, message: `not valid MDX: ${message}` }] };
+    const line = Number(/^\d+/.exec(message)?.[0] ?? 1);
+    return { samples, problems: [{ file, line, message: `not valid MDX: ${message}` }] };
   }
 
   let count = 0;
-  for (const { node, next, previous } of codeBlocks(tree)) {
-    const startLine = node.position?.start.line ?? 1;
-    const parsed = parseFenceOptions(node.lang ?? '', node.meta ?? '');
-    if ('mistakes' in parsed) {
-      for (const message of parsed.mistakes) problems.push({ file, line: startLine, message });
-    }
-    if (node.lang !== 'output' && node.lang !== 'mermaid') count += 1;
-    if ('mistakes' in parsed || parsed.fence.kind === 'diagram') continue;
-    if (parsed.fence.kind === 'output') {
-      if (previous?.lang !== undefined && /^run\b/.test(previous.meta ?? '')) continue;
-      const message =
-        'orphan output: an output fence stands directly below the fence whose output it shows, ' +
-        'and that fence says "run"; move or remove it';
-      problems.push({ file, line: startLine, message });
-      continue;
-    }
-    const output = parsed.fence.kind === 'run' && next?.lang === 'output' ? next : undefined;
-    samples.push({
-      key: `${page}#${count}`,
-      page,
-      file,
-      startLine,
-      endLine: node.position?.end.line ?? startLine,
-      indent: ' '.repeat((node.position?.start.column ?? 1) - 1),
-      language: node.lang ?? '',
-      meta: node.meta ?? '',
-      fence: parsed.fence,
-      code: node.value,
-      output: output && {
-        text: output.value,
-        startLine: output.position?.start.line ?? 1,
-        endLine: output.position?.end.line ?? 1,
-      },
-    });
+  for (const block of codeBlocks(tree)) {
+    const { lang, meta, position } = block.node;
+    const parsed = parseFenceOptions(lang ?? '', meta ?? '');
+    const mistakes = 'mistakes' in parsed ? parsed.mistakes : findOrphanOutput(block);
+    const line = position?.start.line ?? 1;
+    problems.push(...mistakes.map((message) => ({ file, line, message })));
+    if (lang === 'output' || lang === 'mermaid') continue;
+    count += 1;
+    if ('mistakes' in parsed) continue;
+    const { fence } = parsed;
+    if (fence.kind !== 'run' && fence.kind !== 'norun') continue;
+    samples.push({ key: `${page}#${count}`, page, file, ...sampleAt(block, fence) });
   }
   return { samples, problems };
+}
+
+/** Finds the samples of pages, whose paths end in `<category>/<slug>.mdx`. */
+export function extractAll(pages: readonly TextFile[]): ExtractedSamples {
+  const all = pages.map(({ path, text }) => extractSamples(path, text));
+  return {
+    samples: all.flatMap(({ samples }) => samples),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+/** `category/slug` of the page in a file. */
+export function pageIdOf(file: string): string {
+  return `${basename(dirname(file))}/${basename(file, '.mdx')}`;
+}
+
+/** An output fence shows what the fence directly above it prints, and that fence is run. */
+function findOrphanOutput({ node, previous }: CodeBlock): string[] {
+  if (node.lang !== 'output' || /^run\b/.test(previous?.meta ?? '')) return [];
+  return [
+    'orphan output: an output fence stands directly below the fence whose output it shows, ' +
+      'and that fence says "run"; move or remove it',
+  ];
+}
+
+function sampleAt(
+  { node, next }: CodeBlock,
+  fence: RunFence | NotRunFence,
+): Omit<Sample, 'key' | 'page' | 'file'> {
+  const output = fence.kind === 'run' && next?.lang === 'output' ? next : undefined;
+  return {
+    ...linesOf(node),
+    indent: ' '.repeat((node.position?.start.column ?? 1) - 1),
+    language: node.lang ?? '',
+    meta: node.meta ?? '',
+    fence,
+    code: node.value,
+    output: output && { text: output.value, ...linesOf(output) },
+  };
+}
+
+function linesOf({ position }: Code): { startLine: number; endLine: number } {
+  const startLine = position?.start.line ?? 1;
+  return { startLine, endLine: position?.end.line ?? startLine };
 }
 
 type Code = Extract<MdastNode, { type: 'code' }>;

@@ -1,11 +1,11 @@
-import { isMaskName, MASKS, type MaskName } from './normalise.ts';
+import { isMaskName, MASKS, type MaskName } from './masks.ts';
 
 /** Languages that a runner of the same name can run. */
 export const RUNNERS = ['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html'] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
 /** Services that a sample can request beside it: `with=redis,celery`. */
-export const SERVICES = [
+const SERVICES = [
   'redis',
   'mariadb',
   'rabbitmq',
@@ -35,7 +35,7 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /** A fence that is run. */
-export interface Run {
+export interface RunFence {
   kind: 'run';
   runner: RunnerName;
   /** True where the program must end with an error. */
@@ -55,26 +55,17 @@ export interface Run {
 }
 
 /** A fence that states why it is not run. */
-export interface NotRun {
+export interface NotRunFence {
   kind: 'norun';
   reason: Reason;
   title: string | undefined;
 }
 
-/** The fence below a sample: what it printed. */
-export interface Output {
-  kind: 'output';
-}
-
-/** A fence that is drawn, not code. */
-export interface Diagram {
-  kind: 'diagram';
-}
-
-export type FenceOptions = Run | NotRun | Output | Diagram;
+/** Options of a fence; `output` shows what the sample above printed, `diagram` is drawn, not code. */
+type FenceOptions = RunFence | NotRunFence | { kind: 'output' } | { kind: 'diagram' };
 
 /** Options of a fence, or what the writer must change. */
-export type ParsedFence = { fence: FenceOptions } | { mistakes: string[] };
+type ParsedFence = { fence: FenceOptions } | { mistakes: string[] };
 
 /** Long enough for a busy machine: what hangs is caught all the same. */
 const DEFAULT_TIMEOUT = 60;
@@ -139,7 +130,7 @@ function parseRun(
   first: Word,
   options: readonly Word[],
   mistakes: string[],
-): Run | undefined {
+): RunFence | undefined {
   if (!isRunner(language)) {
     mistakes.push(
       `no runner for "${language}" (there are ${RUNNERS.join(', ')}); write norun=REASON (${reasons()})`,
@@ -147,7 +138,7 @@ function parseRun(
     return undefined;
   }
   if (first.value !== undefined) mistakes.push('write "run" without a value');
-  const run: Run = {
+  const run: RunFence = {
     kind: 'run',
     runner: language,
     fails: false,
@@ -159,30 +150,42 @@ function parseRun(
     server: [],
     curl: [],
   };
-  for (const { name, value } of options) {
-    if (name === 'fails' && value === undefined) run.fails = true;
-    else if (name === 'transcript' && value === undefined) run.transcript = true;
-    else if (name === 'title' && value) run.title = value;
-    else if (name === 'timeout' && value) run.timeout = Number(value);
-    else if (name === 'server' && value) run.server = value.split(/\s+/);
-    else if (name === 'curl' && value) run.curl = value.split(';').map((call) => call.trim());
-    else if (name === 'mask' && value) {
-      run.masks = readNames(value, isMaskName, 'mask', Object.keys(MASKS), mistakes);
-    } else if (name === 'with' && value) {
-      run.services = readNames(value, isService, 'with', SERVICES, mistakes);
-    } else {
-      mistakes.push(
-        `unknown option "${name}"; use fails, transcript, mask=…, with=…, title="…", ` +
-          'timeout=…, server="…" or curl="…"',
-      );
-    }
+  for (const option of options) {
+    if (setOption(run, option, mistakes)) continue;
+    mistakes.push(
+      `unknown option "${option.name}"; use fails, transcript, mask=…, with=…, title="…", ` +
+        'timeout=…, server="…" or curl="…"',
+    );
   }
   mistakes.push(...checkCombination(run));
   return run;
 }
 
+/** Sets one option; false where there is none of that name and form. */
+function setOption(run: RunFence, { name, value }: Word, mistakes: string[]): boolean {
+  if (name === 'fails' && value === undefined) run.fails = true;
+  else if (name === 'transcript' && value === undefined) run.transcript = true;
+  else if (name === 'title' && value) run.title = value;
+  else if (name === 'timeout' && value) run.timeout = Number(value);
+  else if (name === 'server' && value) run.server = value.split(/\s+/);
+  else if (name === 'curl' && value) run.curl = value.split(';').map((call) => call.trim());
+  else if (name === 'mask' && value) {
+    run.masks = readNames(value, isMaskName, 'mask', Object.keys(MASKS), mistakes);
+  } else if (name === 'with' && value) {
+    run.services = readNames(value, isService, 'with', SERVICES, mistakes);
+  } else return false;
+  return true;
+}
+
 /** Options that mean nothing for the runner or the services that the fence names. */
-function checkCombination({ runner, transcript, services, timeout, server, curl }: Run): string[] {
+function checkCombination({
+  runner,
+  transcript,
+  services,
+  timeout,
+  server,
+  curl,
+}: RunFence): string[] {
   const mistakes: string[] = [];
   if (!(timeout >= 1 && timeout <= LONGEST_TIMEOUT)) {
     mistakes.push(`timeout= takes seconds from 1 to ${LONGEST_TIMEOUT}`);
@@ -211,7 +214,7 @@ function parseNotRun(
   { value: reason = '' }: Word,
   options: readonly Word[],
   mistakes: string[],
-): NotRun | undefined {
+): NotRunFence | undefined {
   for (const { name, value } of options) {
     if (name === 'title' && value) continue;
     mistakes.push(`unknown option "${name}"; a fence that is not run takes only title="…"`);
@@ -241,7 +244,7 @@ function reasons(): string {
   return `a reason is one of ${Object.keys(REASONS).join(', ')}`;
 }
 
-function isReason(name: string): name is Reason {
+export function isReason(name: string): name is Reason {
   return Object.hasOwn(REASONS, name);
 }
 

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { programVersion } from './programs.ts';
 import { HOME } from './sandbox/request.ts';
 import { runInSandbox } from './sandbox/sandbox.ts';
-import type { Step } from './sandbox/supervise.mts';
+import type { SetupStep } from './sandbox/supervise.mts';
 
 const MARIADB_FOLDER = `${HOME}/mariadb`;
 const SMALL_LOG = '--innodb-log-file-size=8M';
 
 /** A MariaDB server with options of the sample's own. */
-export function mariadbServer(options: readonly string[]): Step {
+export function mariadbServer(options: readonly string[]): SetupStep {
   return {
     name: 'mariadbd',
     command: [

@@ -1,10 +1,10 @@
 import pMap from 'p-map';
-import type { Problem, Sample } from './extract.ts';
+import type { Sample, SampleProblem } from './extract.ts';
 import {
   isRunner,
   parseFenceOptions,
   REASONS,
-  type Run,
+  type RunFence,
   type RunnerName,
 } from './fence-options.ts';
 import { runSample } from './run.ts';
@@ -17,14 +17,13 @@ import { runSample } from './run.ts';
 export async function findNeedlessOptOuts(
   samples: readonly Sample[],
   jobs: number,
-): Promise<Problem[]> {
+): Promise<SampleProblem[]> {
   const found = await pMap(
     samples,
-    async ({ fence, ...sample }): Promise<Problem[]> => {
+    async ({ fence, ...sample }): Promise<SampleProblem[]> => {
       if (fence.kind !== 'norun' || !REASONS[fence.reason] || !isRunner(sample.language)) return [];
-      const outcome = await runSample({ ...sample, fence: plainRun(sample.language) });
-      const runs = outcome.missing.length === 0 && outcome.faults.length === 0;
-      if (!runs) return [];
+      const run = await runSample({ ...sample, fence: plainRun(sample.language) });
+      if (run.missing.length > 0 || run.faults.length > 0) return [];
       const message = `needless opt-out: the sample runs to its end; write "run" for norun=${fence.reason}`;
       return [{ file: sample.file, line: sample.startLine, message }];
     },
@@ -33,7 +32,7 @@ export async function findNeedlessOptOuts(
   return found.flat();
 }
 
-function plainRun(language: RunnerName): Run {
+function plainRun(language: RunnerName): RunFence {
   const parsed = parseFenceOptions(language, 'run');
   if ('fence' in parsed && parsed.fence.kind === 'run') return parsed.fence;
   throw new Error(`"run" cannot be read for ${language}`);

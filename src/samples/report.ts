@@ -1,7 +1,8 @@
-import type { Report, Result } from './check.ts';
+import type { Report, SampleResult } from './check.ts';
+import type { VersionDrift } from './version-drift.ts';
 
 /** The figures that other tools read. */
-export interface Summary {
+interface ReportCounts {
   run: number;
   passed: number;
   failed: number;
@@ -10,12 +11,14 @@ export interface Summary {
   /** Samples that this machine could not run, and what it lacks for them. */
   unavailable: number;
   missing: string[];
+  /** Programs and libraries of which another version ran than the evidence names. */
+  drift: readonly VersionDrift[];
   problems: number;
 }
 
 /** Counts a report. */
-export function summarise({ results, notRun, missing, problems }: Report): Summary {
-  const count = (status: Result['status']): number =>
+export function countReport({ results, notRun, missing, drift, problems }: Report): ReportCounts {
+  const count = (status: SampleResult['status']): number =>
     results.filter((result) => result.status === status).length;
   return {
     run: count('passed') + count('failed'),
@@ -24,22 +27,26 @@ export function summarise({ results, notRun, missing, problems }: Report): Summa
     notRun,
     unavailable: count('unavailable'),
     missing,
+    drift,
     problems: problems.length,
   };
 }
 
-/** The closing table: a line for each runner and one for all, then what was not run and why. */
+/**
+ * The closing table: a line for each runner and one for all, then what was not run and why, and
+ * what ran in another version than the evidence names.
+ */
 export function formatReport(report: Report): string {
   const runners = [...new Set(report.results.map(({ runner }) => runner))].sort();
   const rows = [
     ['runner', 'run', 'passed', 'failed', 'not here', 'time'],
     ...runners.map((name) =>
-      row(
+      runnerRow(
         name,
         report.results.filter(({ runner }) => runner === name),
       ),
     ),
-    row('all', report.results),
+    runnerRow('all', report.results),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((r) => r[column]?.length ?? 0)));
   const table = rows.map((cells) =>
@@ -55,11 +62,20 @@ export function formatReport(report: Report): string {
     ...table,
     `not run by reason: ${reasons.sort().join(', ') || 'none'}`,
     ...(report.missing.length > 0 ? [`not here: ${report.missing.join(', ')}`] : []),
+    ...formatDrift(report.drift),
   ].join('\n');
 }
 
-function row(name: string, results: readonly Result[]): string[] {
-  const count = (...status: Result['status'][]): string =>
+function formatDrift(drift: readonly VersionDrift[]): string[] {
+  if (drift.length === 0) return [];
+  return [
+    `other versions than the evidence names: ${drift.length}`,
+    ...drift.map(({ recorded, ran, samples }) => `  ${recorded} → ${ran} (samples: ${samples})`),
+  ];
+}
+
+function runnerRow(name: string, results: readonly SampleResult[]): string[] {
+  const count = (...status: SampleResult['status'][]): string =>
     String(results.filter((result) => status.includes(result.status)).length);
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   return [

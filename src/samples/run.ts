@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { ServiceName } from './fence-options.ts';
 import type { RunSample } from './extract.ts';
-import { tidy } from './normalise.ts';
+import { tidy } from './masks.ts';
 import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
 import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
 import { runners } from './runners/index.ts';
@@ -11,8 +11,8 @@ import { runInSandbox } from './sandbox/sandbox.ts';
 import type { RunResult } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 
-/** Outcome of a sample, which may not have run: see `missing`. */
-export interface Outcome {
+/** Run of a sample, or the reason that there was none: see `missing`. */
+export interface SampleRun {
   sample: RunSample;
   /** Requirements that this machine lacks, as `root`; with any, the sample was not run. */
   missing: string[];
@@ -27,11 +27,11 @@ export interface Outcome {
   seconds: number;
 }
 
-/** Runs a sample on the real program. Never throws: what goes wrong is a fault of the outcome. */
-export async function runSample(sample: RunSample): Promise<Outcome> {
+/** Runs a sample on the real program. Never throws: what goes wrong is a fault of the run. */
+export async function runSample(sample: RunSample): Promise<SampleRun> {
   const needs = allNeeds(sample);
   const named = runners[sample.fence.runner].evidence?.(sample) ?? needs.programs;
-  const outcome: Outcome = {
+  const run: SampleRun = {
     sample,
     missing: missingHere(needs),
     output: '',
@@ -40,23 +40,23 @@ export async function runSample(sample: RunSample): Promise<Outcome> {
     libraries: needs.venv ? importedLibraries(sample.code) : [],
     seconds: 0,
   };
-  if (outcome.missing.length > 0) return outcome;
+  if (run.missing.length > 0) return run;
 
   const start = performance.now();
   try {
     const plan = runners[sample.fence.runner].plan(sample);
     const runResult = await runInSandbox(completePlan(sample, plan));
-    outcome.faults = faultsOf(sample, runResult);
-    outcome.output = tidy(runResult.output);
+    run.faults = faultsOf(sample, runResult);
+    run.output = tidy(runResult.output);
     // Output of a run with faults may be cut short, without the form that a runner expects.
-    if (plan.present && outcome.faults.length === 0) {
-      outcome.output = tidy(plan.present(outcome.output));
+    if (plan.present && run.faults.length === 0) {
+      run.output = tidy(plan.present(run.output));
     }
   } catch (error) {
-    outcome.faults = [error instanceof Error ? error.message : String(error)];
+    run.faults = [error instanceof Error ? error.message : String(error)];
   }
-  outcome.seconds = (performance.now() - start) / 1000;
-  return outcome;
+  run.seconds = (performance.now() - start) / 1000;
+  return run;
 }
 
 /** Needs of the runner and of the services of a sample, merged. */

@@ -3,12 +3,12 @@ import type { ServiceName } from './fence-options.ts';
 import { mariadbServer, prepareMariadb } from './mariadb.ts';
 import { fileName, type Needs } from './runners/runner.ts';
 import { HOME, type SandboxRequest } from './sandbox/request.ts';
-import type { Step } from './sandbox/supervise.mts';
+import type { SetupStep } from './sandbox/supervise.mts';
 
 /** Something that a sample finds beside it. */
 interface Service {
   needs: Needs;
-  steps?: (sample: RunSample) => Step[];
+  steps?: (sample: RunSample) => SetupStep[];
   env?: Readonly<Record<string, string>>;
   prepare?: SandboxRequest['prepare'];
   /** Folder put in front of the search path. */
@@ -57,7 +57,7 @@ export const services: Readonly<Record<ServiceName, Service>> = {
 };
 
 /** A Redis server with options of the sample's own. */
-export function redisServer(options: readonly string[]): Step {
+export function redisServer(options: readonly string[]): SetupStep {
   return {
     name: 'redis-server',
     command: [
@@ -69,13 +69,13 @@ export function redisServer(options: readonly string[]): Step {
   };
 }
 
-const rabbitmqServer: Step = {
+const rabbitmqServer: SetupStep = {
   name: 'rabbitmq-server',
   command: ['bash', '-c', `mkdir -p ${HOME}/rabbitmq && exec rabbitmq-server`],
   ready: { command: ['bash', '-c', 'exec 3<>/dev/tcp/127.0.0.1/5672'] },
 };
 
-function celeryWorker(module: string): Step {
+function celeryWorker(module: string): SetupStep {
   return {
     name: 'celery',
     command: ['celery', '--app', module, 'worker', '--concurrency=1', '--loglevel=INFO'],
@@ -83,7 +83,7 @@ function celeryWorker(module: string): Step {
   };
 }
 
-const bareRemote: Step = {
+const bareRemote: SetupStep = {
   name: 'remote',
   command: [
     'bash',

@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkSamples, type CheckOptions, type Report } from '../../src/samples/check.ts';
+import { readEvidence, writeEvidence } from '../../src/samples/evidence-file.ts';
+import { withDigest } from '../../src/samples/evidence.ts';
 import { isolation } from '../../src/samples/sandbox/isolation.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/samples');
@@ -63,7 +65,10 @@ describe('bad samples are caught:', { timeout: MINUTE }, () => {
     ['needless-opt-out', 1, 'needless opt-out: the sample runs to its end'],
     ['unknown-reason', 1, 'unknown reason "lazy"'],
     ['stale-evidence', 1, 'stale evidence: the page was changed'],
-    ['evidence-of-nothing', 1, 'stale evidence: there is no sample bad/evidence-of-nothing#1'],
+    ['evidence-of-nothing', 2, 'stale evidence: there is no sample bad/evidence-of-nothing#1'],
+    ['forged-evidence', 9, 'was edited by hand'],
+    ['other-program', 1, 'ran on Node.js '],
+    ['other-program', 1, 'while its evidence names Deno 2.0.0'],
     ['must-fail', 1, 'must fail, and succeeded'],
     ['orphan-output', 7, 'orphan output'],
     ['output-of-opt-out', 5, 'orphan output'],
@@ -111,6 +116,15 @@ describe('a page after an update', { timeout: MINUTE }, () => {
   });
   afterEach(() => rmSync(contentDir, { recursive: true }));
 
+  /** Writes evidence that names another program, with a digest that is in order. */
+  const rewriteProgram = async (program: string): Promise<string[]> => {
+    const { digest, ...entry } = readEvidence(contentDir)['a/page#1'] ?? {};
+    if (!('programs' in entry) || digest === undefined) throw new Error('no evidence of a run');
+    const forged = withDigest('a/page#1', { ...entry, programs: [program] });
+    await writeEvidence(contentDir, { 'a/page#1': forged });
+    return entry.programs;
+  };
+
   const messages = async (): Promise<string> =>
     (await check({ contentDir })).problems.map(({ message }) => message).join('\n');
 
@@ -144,6 +158,14 @@ describe('a page after an update', { timeout: MINUTE }, () => {
     const before = readFileSync(join(contentDir, 'evidence.json'), 'utf8');
     await check({ contentDir, mode: 'update', today: '2027-01-01' });
     expect(readFileSync(join(contentDir, 'evidence.json'), 'utf8')).toBe(before);
+  });
+
+  test('passes where the evidence names another version, which is named', async () => {
+    await check({ contentDir, mode: 'update' });
+    const [before] = await rewriteProgram('Node.js 1.2.3');
+    const { problems, drift } = await check({ contentDir });
+    expect(problems).toEqual([]);
+    expect(drift).toEqual([{ recorded: 'Node.js 1.2.3', ran: before, samples: 1 }]);
   });
 
   test('loses the evidence of samples that are gone', async () => {

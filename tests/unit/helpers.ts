@@ -13,7 +13,10 @@ import type { AstroIntegration } from 'astro';
 import { markdownToHtml, type CompileOptions } from 'satteri';
 import { onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { EVIDENCE_FILE } from '../../src/samples/evidence-file.ts';
+import { extractAll } from '../../src/samples/extract.ts';
 import type { Category } from '../../src/schemas/category.ts';
+import { evidenceOfSamples } from './samples/evidence-of.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
 
@@ -26,7 +29,8 @@ export function temporaryFolder(): string {
 
 /**
  * Puts the sound content tree into `<folder>/content`, and over it the files of one fixture. The
- * pages that it adds are to be read last, unless the fixture says itself what is read.
+ * pages that it adds are to be read last, and all samples have their evidence, unless the fixture
+ * says itself what is read and what was run.
  *
  * @returns The content folder.
  */
@@ -36,6 +40,7 @@ export function contentWith(fixture: string, folder = temporaryFolder()): string
     cpSync(join(FIXTURES, layer), content, { recursive: true });
   }
   if (!existsSync(join(FIXTURES, fixture, 'categories.yaml'))) readAll(content);
+  if (!existsSync(join(FIXTURES, fixture, 'evidence.json'))) provideEvidence(content);
   return content;
 }
 
@@ -50,6 +55,15 @@ function readAll(content: string): void {
     return { ...category, reading: [...new Set([...category.reading, ...slugs])] };
   });
   writeFileSync(file, stringify(after));
+}
+
+function provideEvidence(content: string): void {
+  const pages = globSync('**/*.mdx', { cwd: content }).map((path) => ({
+    path,
+    text: readFileSync(join(content, path), 'utf8'),
+  }));
+  const evidence = evidenceOfSamples(extractAll(pages).samples);
+  writeFileSync(join(content, EVIDENCE_FILE), JSON.stringify(evidence));
 }
 
 /** Markdown to HTML as answers are rendered, with the plug-ins under test only. */

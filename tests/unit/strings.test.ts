@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { REASONS, type Reason } from '../../src/samples/fence-options.ts';
-import { isMaskName, MASKS } from '../../src/samples/normalise.ts';
+import { isMaskName, MASKS } from '../../src/samples/masks.ts';
 import { strings } from '../../src/strings.ts';
 
 const reasons = Object.keys(REASONS) as Reason[];

@@ -1,8 +1,8 @@
-import type { Step } from './supervise.mts';
+import type { SetupStep } from './supervise.mts';
 
 /** One thing to run, seen from outside. */
 export interface SandboxRequest {
-  steps: Step[];
+  steps: SetupStep[];
   command: string[];
   input?: string;
   /** Files to put into the working directory, by name. */

@@ -2,16 +2,29 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { z } from 'astro/zod';
 import { execa } from 'execa';
 import { sandboxArguments } from './bubblewrap.ts';
 import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.ts';
-import { isolation } from './isolation.ts';
+import { isolation, type Isolation } from './isolation.ts';
 import type { SupervisorRequest, RunResult } from './supervise.mts';
 
 /** Folders that every user of a system may write to. */
 const WATCHED = ['/tmp', '/var/tmp', '/dev/shm'];
+/** Name of the supervisor's job; `sandboxArguments` shows it inside. */
+const JOB_FILE = 'job.json';
 /** Milliseconds for the servers, beyond the time of the sample. */
 const EXTRA_TIME = 150_000;
+
+/** Form of the supervisor's reply; it stands here, since the supervisor imports nothing. */
+const runResultSchema = z.strictObject({
+  setupError: z.string().exactOptional(),
+  output: z.string(),
+  exitCode: z.number().nullable(),
+  timedOut: z.boolean(),
+  leftProcesses: z.array(z.string()),
+  leftFiles: z.array(z.string()),
+}) satisfies z.ZodType<RunResult>;
 
 /**
  * Runs a command, with the servers that it needs, in a fresh directory and, where the machine can,
@@ -23,38 +36,16 @@ const EXTRA_TIME = 150_000;
 export async function runInSandbox(request: SandboxRequest): Promise<RunResult> {
   const outside = mkdtempSync(join(tmpdir(), 'youju-'));
   folders.add(outside);
-  const home = join(outside, 'home');
-  const logs = join(outside, 'logs');
-  const work = join(home, relative(HOME, WORK));
   const kind = isolation();
-  const isolated = kind !== 'none';
   try {
-    for (const folder of [home, logs, work]) mkdirSync(folder, { mode: 0o755 });
-    for (const [name, text] of Object.entries(request.files)) writeFileSync(join(work, name), text);
-    request.prepare?.(home);
-    if (kind === 'root' && request.as === 'user') giveAway([home, logs]);
-
-    const job: SupervisorRequest = {
-      steps: request.steps,
-      command: request.command,
-      ...(request.input === undefined ? {} : { input: request.input }),
-      timeout: request.timeout,
-      isolated,
-      logs: isolated ? '/run/samples/logs' : logs,
-      watched: isolated ? WATCHED : [],
-    };
-    const jobFile = join(outside, 'job.json');
-    writeFileSync(jobFile, JSON.stringify(job));
-    writeFileSync(join(outside, 'passwd'), passwd());
-    writeFileSync(join(outside, 'group'), group());
-    writeFileSync(join(outside, 'hosts'), '127.0.0.1 localhost demo\n::1 localhost\n');
-
-    const env = { ...request.env, HOME: isolated ? HOME : home };
-    const [program, ...args] = isolated
-      ? ['bwrap', ...sandboxArguments(request, outside, kind, env)]
-      : [process.execPath, join(import.meta.dirname, SUPERVISOR), jobFile];
+    const home = furnish(outside, request, kind);
+    const env = { ...request.env, HOME: kind === 'none' ? home : HOME };
+    const [program, ...args] =
+      kind === 'none'
+        ? [process.execPath, join(import.meta.dirname, SUPERVISOR), join(outside, JOB_FILE)]
+        : ['bwrap', ...sandboxArguments(request, outside, kind, env)];
     const result = await execa(program, args, {
-      cwd: work,
+      cwd: join(home, relative(HOME, WORK)),
       env,
       extendEnv: false,
       reject: false,
@@ -66,13 +57,40 @@ export async function runInSandbox(request: SandboxRequest): Promise<RunResult> 
       throw new Error(`the sandbox did not start: ${result.stderr || (result.message ?? '')}`);
     }
     request.finish?.(home);
-    const runResult = JSON.parse(result.stdout) as RunResult;
-    if (isolated) return runResult;
+    const runResult = runResultSchema.parse(JSON.parse(result.stdout));
+    if (kind !== 'none') return runResult;
     return { ...runResult, output: runResult.output.replaceAll(home, HOME) };
   } finally {
     remove(outside);
     folders.delete(outside);
   }
+}
+
+/** Puts the files of a request into a fresh directory. Returns the home directory in it. */
+function furnish(outside: string, request: SandboxRequest, kind: Isolation): string {
+  const home = join(outside, 'home');
+  const logs = join(outside, 'logs');
+  const work = join(home, relative(HOME, WORK));
+  for (const folder of [home, logs, work]) mkdirSync(folder, { mode: 0o755 });
+  for (const [name, text] of Object.entries(request.files)) writeFileSync(join(work, name), text);
+  request.prepare?.(home);
+  if (kind === 'root' && request.as === 'user') giveAway([home, logs]);
+
+  const isolated = kind !== 'none';
+  const job: SupervisorRequest = {
+    steps: request.steps,
+    command: request.command,
+    ...(request.input === undefined ? {} : { input: request.input }),
+    timeout: request.timeout,
+    isolated,
+    logs: isolated ? '/run/samples/logs' : logs,
+    watched: isolated ? WATCHED : [],
+  };
+  writeFileSync(join(outside, JOB_FILE), JSON.stringify(job));
+  writeFileSync(join(outside, 'passwd'), passwd());
+  writeFileSync(join(outside, 'group'), group());
+  writeFileSync(join(outside, 'hosts'), '127.0.0.1 localhost demo\n::1 localhost\n');
+  return home;
 }
 
 /** The directories in use, which an interrupted run must remove as well. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Something that runs before the sample: to its end, or, with `ready`, as a server beside it. */
-export interface Step {
+export interface SetupStep {
   name: string;
   command: string[];
   /** A server is up when this command succeeds, or when its log holds the text. */
@@ -16,7 +16,7 @@ export interface Step {
 
 /** Job of the supervisor: a JSON file, whose path is the first argument. */
 export interface SupervisorRequest {
-  steps: Step[];
+  steps: SetupStep[];
   command: string[];
   /** Text for the standard input of the sample. */
   input?: string;
@@ -53,20 +53,30 @@ for (const server of servers) signalGroup(server, 'SIGKILL');
 process.stdout.write(JSON.stringify(runResult));
 
 async function supervise(): Promise<RunResult> {
-  const runResult: RunResult = {
-    output: '',
-    exitCode: null,
-    timedOut: false,
-    leftProcesses: [],
-    leftFiles: [],
-  };
+  const nothingLeft = { leftProcesses: [], leftFiles: [] };
   for (const step of job.steps) {
-    const error = await start(step);
-    if (error) return { ...runResult, setupError: error };
+    const setupError = await start(step);
+    if (setupError === undefined) continue;
+    return { setupError, output: '', exitCode: null, timedOut: false, ...nothingLeft };
   }
   const processesBefore = new Set(processes().keys());
   const filesBefore = new Set(watchedFiles());
+  const { sample, ...ending } = await runToEnd();
+  // Leftovers of a killed sample are no fault: it had no chance to clean up.
+  const left = ending.timedOut
+    ? nothingLeft
+    : {
+        leftProcesses: await lastingProcesses(sample, processesBefore),
+        leftFiles: watchedFiles().filter((file) => !filesBefore.has(file)),
+      };
+  signalGroup(sample, 'SIGKILL');
+  return { ...ending, ...left };
+}
 
+/** Runs the command of the job until it ends, or is ended. */
+async function runToEnd(): Promise<
+  Pick<RunResult, 'output' | 'exitCode' | 'timedOut'> & { sample: ChildProcess }
+> {
   // A file rather than a pipe: what a sample leaves running cannot keep the reader waiting.
   const path = join(job.logs, 'sample.log');
   const log = openSync(path, 'a');
@@ -76,31 +86,34 @@ async function supervise(): Promise<RunResult> {
     stdio: [job.input === undefined ? 'ignore' : 'pipe', log, log],
   });
   sample.stdin?.on('error', () => undefined).end(job.input);
+  let timedOut = false;
   const deadline = setTimeout(() => {
-    runResult.timedOut = true;
+    timedOut = true;
     signalGroup(sample, 'SIGKILL');
   }, job.timeout * 1000);
-  runResult.exitCode = await exitOf(sample, log);
+  const exitCode = await exitOf(sample, log);
   clearTimeout(deadline);
   closeSync(log);
+  const output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
+  return { sample, output, exitCode, timedOut };
+}
 
-  runResult.output = readFileSync(path, 'utf8').slice(0, LONGEST_OUTPUT);
-  // Leftovers of a killed sample are no fault: it had no chance to clean up.
-  if (!runResult.timedOut) {
-    // Children that are just ending get a moment to do so.
-    for (let attempt = 0; attempt < 40; attempt += 1) {
-      runResult.leftProcesses = leftProcesses(sample, processesBefore);
-      if (runResult.leftProcesses.length === 0) break;
-      await sleep(50);
-    }
-    runResult.leftFiles = watchedFiles().filter((file) => !filesBefore.has(file));
+/** Processes that a sample leaves for good; those that are just ending get a moment to do so. */
+async function lastingProcesses(
+  sample: ChildProcess,
+  before: ReadonlySet<number>,
+): Promise<string[]> {
+  let left: string[] = [];
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    left = leftProcesses(sample, before);
+    if (left.length === 0) break;
+    await sleep(50);
   }
-  signalGroup(sample, 'SIGKILL');
-  return runResult;
+  return left;
 }
 
 /** Runs a step, or starts it and waits until it is ready. Returns what went wrong. */
-async function start({ name, command, ready }: Step): Promise<string | undefined> {
+async function start({ name, command, ready }: SetupStep): Promise<string | undefined> {
   const path = join(job.logs, `${name}.log`);
   const log = openSync(path, 'a');
   const [program = '', ...rest] = command;
@@ -122,7 +135,7 @@ async function start({ name, command, ready }: Step): Promise<string | undefined
   return `${name} was not ready within ${SERVER_START / 1000} s:\n${tail()}`;
 }
 
-function isReady(ready: NonNullable<Step['ready']>, log: string): boolean {
+function isReady(ready: NonNullable<SetupStep['ready']>, log: string): boolean {
   if ('text' in ready) return readFileSync(log, 'utf8').includes(ready.text);
   const [program = '', ...rest] = ready.command;
   return spawnSync(program, rest, { stdio: 'ignore', timeout: 5000 }).status === 0;

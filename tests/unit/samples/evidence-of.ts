@@ -1,6 +1,11 @@
-import type { Evidence, RunEvidence } from '../../../src/samples/evidence.ts';
+import {
+  fieldsFromPage,
+  withDigest,
+  type Evidence,
+  type EvidenceEntry,
+  type RunEvidence,
+} from '../../../src/samples/evidence.ts';
 import { extractSamples, type Sample } from '../../../src/samples/extract.ts';
-import { hashSample } from '../../../src/samples/hash.ts';
 
 /** Path of the page of these tests; no such file exists. */
 export const DEMO = '/site/content/linux/demo.mdx';
@@ -12,26 +17,35 @@ export function samplesOf(page: string): Sample[] {
   return samples;
 }
 
+/** Evidence of a run: what of it does not follow from the page. */
+const RAN: Pick<RunEvidence, 'programs' | 'libraries' | 'date'> = {
+  programs: ['Bash 5.2.15'],
+  libraries: [],
+  date: '2026-11-22',
+};
+
 /**
  * Evidence that every sample of a page was run, or not, as it says.
  *
  * @param found What the run found, where it matters.
  */
 export function evidenceOf(page: string, found: Partial<RunEvidence> = {}): Evidence {
-  const evidence: Evidence = {};
-  for (const { key, language, meta, code, output, fence } of samplesOf(page)) {
-    const hash = hashSample({ language, meta, code, output: output?.text ?? '' });
-    const run: RunEvidence = {
-      hash,
-      runner: 'sh',
-      programs: ['Bash 5.2.15'],
-      libraries: [],
-      result: 'passed',
-      date: '2026-11-22',
-      ...found,
-    };
-    evidence[key] =
-      fence.kind === 'run' ? run : { hash, language, result: 'not run', reason: fence.reason };
-  }
-  return evidence;
+  return evidenceOfSamples(samplesOf(page), found);
+}
+
+/** The same for samples of any pages. */
+export function evidenceOfSamples(
+  samples: readonly Sample[],
+  found: Partial<RunEvidence> = {},
+): Evidence {
+  return Object.fromEntries(
+    samples.map((sample): [string, EvidenceEntry] => {
+      const fields = fieldsFromPage(sample, sample.output?.text ?? '');
+      const entry =
+        fields.result === 'not run'
+          ? withDigest(sample.key, fields)
+          : withDigest(sample.key, { ...fields, ...RAN, ...found });
+      return [sample.key, entry];
+    }),
+  );
 }

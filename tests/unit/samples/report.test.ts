@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/samples/check.ts';
-import { formatReport, summarise } from '../../../src/samples/report.ts';
+import { formatReport, countReport } from '../../../src/samples/report.ts';
 
 const report: Report = {
   results: [
@@ -10,17 +10,19 @@ const report: Report = {
   ],
   notRun: { destructive: 2 },
   missing: ['Redis'],
+  drift: [],
   problems: [{ file: 'a/b.mdx', line: 1, message: 'no' }],
 };
 
 test('counts what was run and what was not', () => {
-  expect(summarise(report)).toEqual({
+  expect(countReport(report)).toEqual({
     run: 2,
     passed: 1,
     failed: 1,
     notRun: { destructive: 2 },
     unavailable: 1,
     missing: ['Redis'],
+    drift: [],
     problems: 1,
   });
 });
@@ -33,5 +35,22 @@ test('is a table by runner with a line for all', () => {
     'all       2       1       1         1  1.5 s',
     'not run by reason: destructive 2',
     'not here: Redis',
+  ]);
+});
+
+test('names every version that differs from the evidence, and counts them', () => {
+  const drift = [
+    { recorded: 'Redis 7.0.15', ran: 'Redis 7.0.16', samples: 31 },
+    { recorded: 'redis 8.1.0', ran: 'redis 8.2.0', samples: 4 },
+  ];
+  expect(countReport({ ...report, drift }).drift).toEqual(drift);
+  expect(
+    formatReport({ ...report, drift })
+      .split('\n')
+      .slice(-3),
+  ).toEqual([
+    'other versions than the evidence names: 2',
+    '  Redis 7.0.15 → Redis 7.0.16 (samples: 31)',
+    '  redis 8.1.0 → redis 8.2.0 (samples: 4)',
   ]);
 });

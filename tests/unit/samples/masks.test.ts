@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needlessMasks, normalise, tidy, type MaskName } from '../../../src/samples/normalise.ts';
+import { needlessMasks, maskOutput, tidy, type MaskName } from '../../../src/samples/masks.ts';
 
 test.each<[MaskName, string, string]>([
   ['pid', 'pid=123 PID: 4 进程 56 port 6379', 'pid=<pid> PID: <pid> 进程 <pid> port 6379'],
@@ -17,7 +17,7 @@ test.each<[MaskName, string, string]>([
   ['token', 'token eyJhbGciOiJIUzI1NiJ9.e30.abc_-9', 'token <token>'],
   ['path', 'in /tmp/a.b/c, not a/b or /', 'in <path>, not a/b or /'],
 ])('%s masks what changes in "%s"', (name, text, masked) => {
-  expect(normalise(text, [name])).toBe(masked);
+  expect(maskOutput(text, [name])).toBe(masked);
 });
 
 test('a mask is needless where it changes nothing', () => {

@@ -72,7 +72,7 @@ export function tidy(text: string): string {
 }
 
 /** Puts placeholders in the place of what the masks find. */
-export function normalise(text: string, masks: readonly MaskName[]): string {
+export function maskOutput(text: string, masks: readonly MaskName[]): string {
   return masks.reduce((result, name) => {
     const mask: Mask = MASKS[name];
     return mask.apply(result, mask.placeholder);
@@ -81,7 +81,7 @@ export function normalise(text: string, masks: readonly MaskName[]): string {
 
 /** The masks that change nothing in a text, so that the fence need not ask for them. */
 export function needlessMasks(text: string, masks: readonly MaskName[]): MaskName[] {
-  return masks.filter((name) => normalise(text, [name]) === text);
+  return masks.filter((name) => maskOutput(text, [name]) === text);
 }
 
 /** Masks the numbers below given column heads; a blank line ends the table. */
