@@ -18,7 +18,8 @@ export function* decode(path: string, bytes: Buffer): Check<string | undefined> 
     yield { file: path, line, field: 'encoding', message };
     return undefined;
   }
-  if (text.startsWith(BYTE_ORDER_MARK)) {
+  const hasMark = text.startsWith(BYTE_ORDER_MARK);
+  if (hasMark) {
     const message = 'the file begins with a byte order mark; save it as UTF-8 without BOM';
     yield { file: path, line: 1, field: 'encoding', message };
   }
@@ -31,7 +32,7 @@ export function* decode(path: string, bytes: Buffer): Check<string | undefined> 
       `sed -i 's/\\r$//' ${path}`;
     yield { file: path, line: first + 1, field: 'line ends', message };
   }
-  return text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  return (hasMark ? text.slice(1) : text).replace(/\r\n?/g, '\n');
 }
 
 /** Offset of the first byte that the text does not give back. */

@@ -146,7 +146,7 @@ function refusalOfProof(
   if (!paths.has(`${category}/${slug}.mdx`)) {
     return `proves a page that is not there; create content/${category}/${slug}.mdx, or remove it`;
   }
-  if (name.endsWith(".out")) {
+  if (name.endsWith('.out')) {
     const stem = path.replace(OUTPUT, '');
     const isPrinted = [...paths].some((other) => other.startsWith(`${stem}.`) && other !== path);
     return isPrinted
