@@ -1,7 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { markdown } from '../markdown/index.ts';
 import { reasonOf, type SourceFile } from './files.ts';
 import type { Check } from './problem.ts';
+
+/** Features with which `src/markdown/index.ts` reads the answers. */
+export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
 
 /** The MDX of a page as a tree, with its headings. */
 export interface Body {
@@ -34,7 +36,7 @@ export function* readBody(file: SourceFile): Check<Body | undefined> {
   const lines = file.text.split('\n');
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(file.text, { features: markdown.features });
+    tree = mdxToMdast(file.text, { features: FEATURES });
   } catch (error) {
     const reason = reasonOf(error);
     const line = Number(/^\d+/.exec(reason)?.[0] ?? 1);

@@ -66,7 +66,7 @@ function faultOfOwnOrigin(url: string): string | undefined {
 }
 
 function faultOfPicture(
-  { url, alt }: { url: string; alt?: string | null },
+  { url, alt }: { url: string; alt?: string | null | undefined },
   publicFiles: ReadonlySet<string>,
 ): string | undefined {
   if ((alt ?? '').trim() === '') return 'write in words what the picture shows: ![words](…)';

@@ -1,7 +1,7 @@
 import { lintFor } from 'autocorrect-node';
 import { mdxToJs, type MdastNode } from 'satteri';
 import { markdown } from '../markdown/index.ts';
-import { lineOf, sourceOf, type Body } from './body.ts';
+import { FEATURES, lineOf, sourceOf, type Body } from './body.ts';
 import { reasonOf } from './files.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Check } from './problem.ts';
@@ -115,7 +115,7 @@ function marksLeft(text: string): Map<string, number> {
   const counter = Object.fromEntries(BLOCKS.map((type) => [type, visit]));
   // None of the plug-ins is asynchronous: all is counted when the call returns.
   void mdxToJs(text, {
-    features: markdown.features,
+    features: FEATURES,
     mdastPlugins: [...(markdown.mdastPlugins ?? []), { name: 'marks-left', ...counter }],
   });
   return left;
