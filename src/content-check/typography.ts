@@ -79,12 +79,13 @@ type BlockType = (typeof BLOCKS)[number];
 
 /** Refuses marks of emphasis that stay visible though the site repairs those that it can. */
 function* checkEmphasis(body: Body): Check {
+  // Code was refused, and need not compile.
+  if (body.nodes.some(({ type }) => type === 'mdxjsEsm' || type.endsWith('Expression'))) return;
   const blocks = BLOCKS.flatMap((type) =>
     body.nodes
       .filter((node) => node.type === type)
       .map((node, index) => ({ node, key: `${type} ${index}`, escaped: countEscapes(body, node) })),
   );
-  if (blocks.every(({ node, escaped }) => countMarks(node) <= escaped)) return;
   let left: ReadonlyMap<string, number>;
   try {
     left = marksLeft(body.file.text);

@@ -200,7 +200,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['no-blank-beside-latin', WRONG, 22, 'typography', 'write “用 Redis 存。”'],
   ['straight-quotes', WRONG, 22, 'typography', 'straight quotation marks; write “ and ”'],
   ['exclamation', WRONG, 22, 'typography', 'end the sentence with 。'],
-  ['emphasis-left', WRONG, 22, 'emphasis', 'pair the marks, or write'],
+  ['emphasis-left', WRONG, 22, 'emphasis', 'for the sign'],
   // Files
   ['markdown-file', 'content/python/wrong.md', 1, 'file', 'rename it to wrong.mdx'],
   ['long-extension', 'content/python/wrong.markdown', 1, 'file', 'rename it to wrong.mdx'],
