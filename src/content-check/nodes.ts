@@ -71,7 +71,7 @@ type Fault = readonly [field: string, message: string];
 
 function faultsOf(body: Body, node: MdastNode): Fault[] {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-    if (isComment(node.value)) return [];
+    if (!isCode(node)) return [];
     return [['expression', '{ begins code; write \\{ where you mean the sign']];
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -151,8 +151,10 @@ function unseen(name: string): string {
   return `${name} cannot be seen; remove it`;
 }
 
-/** True for one or more comments and nothing else. */
-function isComment(expression: string): boolean {
-  const rest = expression.replace(/\/\*[\s\S]*?\*\//g, '').trim();
-  return rest === '' && expression.trim() !== '';
+/** True for a module or an expression that is more than comments. */
+export function isCode(node: MdastNode): boolean {
+  if (node.type === 'mdxjsEsm') return true;
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return false;
+  const rest = node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+  return rest !== '' || node.value.trim() === '';
 }

@@ -3,6 +3,7 @@ import { mdxToJs, type MdastNode } from 'satteri';
 import { markdown } from '../markdown/index.ts';
 import { FEATURES, lineOf, sourceOf, type Body } from './body.ts';
 import { reasonOf } from './files.ts';
+import { isCode } from './nodes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Check } from './problem.ts';
 import { problemAt } from './yaml.ts';
@@ -80,7 +81,7 @@ type BlockType = (typeof BLOCKS)[number];
 /** Refuses marks of emphasis that stay visible though the site repairs those that it can. */
 function* checkEmphasis(body: Body): Check {
   // Code was refused, and need not compile.
-  if (body.nodes.some(({ type }) => type === 'mdxjsEsm' || type.endsWith('Expression'))) return;
+  if (body.nodes.some(isCode)) return;
   const blocks = BLOCKS.flatMap((type) =>
     body.nodes
       .filter((node) => node.type === type)
