@@ -59,7 +59,9 @@ function pageOf(
   neighbour: string | undefined,
 ): string {
   const today = new Date().toISOString().slice(0, 10);
-  const aliases = [title, slug.replaceAll('-', ' '), `${TO_WRITE}别名一`, `${TO_WRITE}别名二`];
+  const words = slug.replaceAll('-', ' ');
+  // A wording belongs to one page, also while it is to be written.
+  const aliases = [title, words, `${TO_WRITE}别名一 ${words}`, `${TO_WRITE}别名二 ${words}`];
   return `---
 number: ${number}
 title: ${JSON.stringify(title)}

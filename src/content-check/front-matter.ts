@@ -1,209 +1,79 @@
-import type { z } from 'astro/zod';
-import { basename, dirname } from 'node:path';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { categorySchema, type tagSchema } from '../schemas/category.ts';
 import { questionSchema, type QuestionData } from '../schemas/question.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
-import type { Problem } from './problem.ts';
+import type { SourceFile } from './files.ts';
+import type { Check } from './problem.ts';
+import { problemAt, readYaml, reportIssues, type YamlSource } from './yaml.ts';
 
-/** A file of `content/` as read from disk. */
-export interface SourceFile {
-  /** Relative to the folder above `content/`. */
-  path: string;
-  text: string;
-}
-
-/** A question whose front matter is sound, with what it takes to point into its file. */
-export interface Question {
-  /** `category/slug` */
-  id: string;
-  file: SourceFile;
-  document: Document.Parsed;
-  lines: LineCounter;
+/** Front matter of a question that is sound. */
+export interface FrontMatter {
+  source: YamlSource;
   data: QuestionData;
-}
-
-/**
- * Reads `categories.yaml` or `tags.yaml`.
- *
- * @param problems Grows by what is wrong with it.
- * @returns The ids of its sound entries.
- */
-export function readVocabulary(
-  file: SourceFile,
-  schema: typeof tagSchema,
-  problems: Problem[],
-): Set<string> {
-  const { document, lines, entries } = readList(file, problems);
-  const ids = new Set<string>();
-  entries.forEach((entry, index) => {
-    const result = schema.safeParse(entry);
-    if (!result.success) {
-      reportIssues(result.error.issues, file, document, lines, problems, [index]);
-      return;
-    }
-    if (ids.has(result.data.id)) {
-      const message = `the id "${result.data.id}" stands twice; remove one`;
-      problems.push(problemAt(file, document, lines, [index, 'id'], message));
-    }
-    ids.add(result.data.id);
-  });
-  return ids;
-}
-
-/**
- * Checks that the reading order of each category names each of its questions, and no other.
- *
- * @param ids `category/slug` of every question.
- * @param problems Grows by what is wrong with it.
- */
-export function checkReading(file: SourceFile, ids: readonly string[], problems: Problem[]): void {
-  // Problems of the list as such were reported with the categories; here they are dropped.
-  const { document, lines, entries } = readList(file, []);
-  entries.forEach((entry, index) => {
-    const category = categorySchema.safeParse(entry).data;
-    if (!category) return;
-    const slugs = ids
-      .filter((id) => id.startsWith(`${category.id}/`))
-      .map((id) => id.slice(category.id.length + 1));
-    const complain = (path: PropertyKey[], message: string): void => {
-      problems.push(problemAt(file, document, lines, [index, 'reading', ...path], message));
-    };
-    category.reading.forEach((slug, place) => {
-      if (!slugs.includes(slug)) complain([place], `there is no ${category.id}/${slug}; remove it`);
-      else if (category.reading.indexOf(slug) < place) complain([place], `"${slug}" stands twice`);
-    });
-    const missing = slugs.filter((slug) => !category.reading.includes(slug));
-    if (missing.length > 0) complain([], `add ${missing.join(', ')} where it is to be read`);
-  });
-}
-
-/**
- * Reads `synonyms.yaml`: a list of groups, each a list of words.
- *
- * @param problems Grows by what is wrong with it.
- */
-export function checkSynonyms(file: SourceFile, problems: Problem[]): void {
-  const { document, lines, entries } = readList(file, problems);
-  const lineOf = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    const result = synonymsSchema.shape.words.safeParse(entry);
-    if (!result.success) {
-      reportIssues(result.error.issues, file, document, lines, problems, [index]);
-      return;
-    }
-    const group = JSON.stringify(result.data.toSorted());
-    const first = lineOf.get(group);
-    const message = `the group of line ${first ?? '?'} stands here again; remove one`;
-    const problem = problemAt(file, document, lines, [index], message);
-    if (first === undefined) lineOf.set(group, problem.line);
-    else problems.push(problem);
-  });
-}
-
-/** Reads a YAML list; without entries where it is none. */
-function readList(file: SourceFile, problems: Problem[]) {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
-  const content: unknown = isSound(file, document, problems) ? document.toJS() : [];
-  if (!Array.isArray(content)) {
-    problems.push({ file: file.path, line: 1, field: 'list', message: 'write a YAML list' });
-  }
-  const entries: readonly unknown[] = Array.isArray(content) ? content : [];
-  return { document, lines, entries };
 }
 
 /**
  * Reads the front matter of a question.
  *
- * @param problems Grows by what is wrong with it.
- * @returns Undefined when something is.
+ * @param today Day of the check, as YYYY-MM-DD: the facts cannot have been checked after it.
+ * @returns Undefined when it is not sound.
  */
-export function readQuestion(file: SourceFile, problems: Problem[]): Question | undefined {
-  const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(file.text);
-  if (!frontMatter) {
-    const message = 'begin the file with front matter between two lines of ---';
-    problems.push({ file: file.path, line: 1, field: 'front matter', message });
-    return undefined;
-  }
-  const lines = new LineCounter();
-  // A leading newline stands for the opening fence, so line numbers are those of the file.
-  const document = parseDocument(`\n${frontMatter[1] ?? ''}\n`, { lineCounter: lines });
-  if (!isSound(file, document, problems)) return undefined;
-
-  const result = questionSchema.safeParse(document.toJS());
+export function* readFrontMatter(file: SourceFile, today: string): Check<FrontMatter | undefined> {
+  const end = yield* findEnd(file);
+  if (end === undefined) return undefined;
+  // An empty line stands for the opening fence, so line numbers are those of the file.
+  const yaml = ['', ...file.text.split('\n').slice(1, end), ''].join('\n');
+  const source = yield* readYaml(file.path, yaml);
+  if (!source) return undefined;
+  const result = questionSchema.safeParse(source.document.toJS());
   if (!result.success) {
-    reportIssues(result.error.issues, file, document, lines, problems);
+    yield* reportIssues(result.error.issues, source);
     return undefined;
   }
-  return { id: idOf(file), file, document, lines, data: result.data };
+  yield* checkDate(source, result.data, today);
+  return { source, data: result.data };
 }
 
-/** `category/slug` of a question, also of one that is not sound. */
-export function idOf({ path }: SourceFile): string {
-  return `${basename(dirname(path))}/${basename(path, '.mdx')}`;
-}
-
-/** Reports what is no YAML at all, a line each. */
-function isSound(file: SourceFile, document: Document.Parsed, problems: Problem[]): boolean {
-  for (const error of document.errors) {
-    const line = error.linePos?.[0].line ?? 1;
-    // Behind the first line stands an excerpt of the file.
-    const reason = error.message.split(/ at line \d+|\n/, 1)[0] ?? '';
-    problems.push({ file: file.path, line, field: 'yaml', message: `mend the YAML: ${reason}` });
+/** Finds the line, counted from 0, that ends the front matter; says exactly what is wrong with it. */
+function* findEnd({ path: file, text }: SourceFile): Check<number | undefined> {
+  const lines = text.split('\n');
+  const complain = (index: number, message: string) => ({
+    file,
+    line: index + 1,
+    field: 'front matter',
+    message,
+  });
+  if (lines[0] !== '---') {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    if (lines[first]?.trimEnd() !== '---') {
+      yield complain(0, 'begin the file with front matter between two lines of ---');
+    } else if (first > 0) {
+      yield complain(0, 'remove the empty lines in front of ---');
+    } else yield complain(0, 'remove the blanks behind ---');
+    return undefined;
   }
-  return document.errors.length === 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
+  if (end < 0) {
+    yield complain(0, 'the front matter has no end; write a line --- behind its last field');
+    return undefined;
+  }
+  if (lines[end] === '---') return end;
+  const message =
+    lines[end]?.trimEnd() === '---'
+      ? 'remove the blanks behind ---'
+      : 'a line that begins so ends the front matter; write --- alone, or indent the line';
+  yield complain(end, message);
+  return undefined;
 }
 
 /**
- * Reports what the schema refuses.
- *
- * @param parent Path of the checked value in the document: `[3]` for the fourth entry of a list.
+ * Refuses a day to come. One day is allowed: it is tomorrow east of here. What passes once passes
+ * for ever, so the clock never turns a sound page into a refused one.
  */
-function reportIssues(
-  issues: readonly z.core.$ZodIssue[],
-  file: SourceFile,
-  document: Document.Parsed,
-  lines: LineCounter,
-  problems: Problem[],
-  parent: readonly PropertyKey[] = [],
-): void {
-  for (const issue of issues) {
-    const path = [...parent, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const message = 'there is no such field; correct its name or remove it';
-        problems.push(problemAt(file, document, lines, [...path, key], message));
-      }
-    } else {
-      const message = document.hasIn(path) ? issue.message : `add this field: ${issue.message}`;
-      problems.push(problemAt(file, document, lines, path, message));
-    }
-  }
+function* checkDate(source: YamlSource, { checked }: QuestionData, today: string): Check {
+  if (checked <= dayAfter(today)) return;
+  yield problemAt(source, ['checked'], `${checked} is to come; write the day of the last check`);
 }
 
-/** Finds the line of a front matter value; a missing one is reported at its nearest parent. */
-export function problemAt(
-  { path: file }: SourceFile,
-  document: Document.Parsed,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-  message: string,
-): Problem {
-  let line = 1;
-  let node: unknown = document.contents;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key: name }) => isScalar(name) && name.value === key);
-      if (!pair) break;
-      if (isScalar(pair.key) && pair.key.range) line = lines.linePos(pair.key.range[0]).line;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if ((isMap(node) || isScalar(node) || isSeq(node) || isAlias(node)) && node.range) {
-        line = lines.linePos(node.range[0]).line;
-      }
-    } else break;
-  }
-  return { file, line, field: path.map(String).join('.'), message };
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }

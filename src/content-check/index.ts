@@ -1,160 +1,148 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { checkEvidence } from '../samples/evidence-check.ts';
-import { EVIDENCE_FILE } from '../samples/evidence-file.ts';
-import { categorySchema, tagSchema } from '../schemas/category.ts';
-import { RELATIONS } from '../schemas/question.ts';
-import { checkBody } from './body.ts';
+import { findEvidenceProblems } from '../samples/evidence-check.ts';
+import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
+import type { Category, Tag } from '../schemas/category.ts';
+import { listPublicFiles, readFiles, REQUIRED_FILES, type SourceFile } from './files.ts';
+import { checkLinks } from './links.ts';
+import { idOf, readPage, type Page } from './page.ts';
+import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
+import { checkPlace } from './places.ts';
+import { runCheck, type Check, type Problem } from './problem.ts';
+import { checkConnected, checkRedirects, checkRelated, checkTags } from './references.ts';
+import { mapSite, type SiteMap } from './site-map.ts';
+import { checkUniqueness } from './uniqueness.ts';
 import {
   checkReading,
   checkSynonyms,
-  idOf,
-  problemAt,
-  readQuestion,
-  readVocabulary,
-  type Question,
-  type SourceFile,
-} from './front-matter.ts';
-import type { Problem } from './problem.ts';
+  checkTagsUsed,
+  readCategories,
+  readTags,
+  type Vocabulary,
+} from './vocabulary.ts';
+
+/** The content as far as it can be read. */
+export interface Content {
+  /** `category/slug` of every page, also of those that cannot be read. */
+  ids: readonly string[];
+  pages: readonly Page[];
+  categories: Vocabulary<Category>;
+  tags: Vocabulary<Tag>;
+  permalinks: Permalinks;
+  /** Records of the runs of the samples. */
+  evidence: SourceFile;
+  /** Addresses of the files of `public/`. */
+  publicFiles: ReadonlySet<string>;
+}
 
 /**
  * Checks everything that a writer can get wrong in `content/`, before Astro reads it.
  *
- * @param contentDir Folder that holds `categories.yaml`, `tags.yaml`, `synonyms.yaml` and the
- *   category folders.
+ * @param contentDir Folder that holds the shared files and the folders of the categories; `public/`
+ *   stands beside it.
+ * @param today Day of the check, as YYYY-MM-DD.
  * @returns All problems, by file and line; empty when the content is sound.
  */
-export function checkContent(contentDir: string): Problem[] {
-  const problems: Problem[] = [];
-  const read = (path: string): SourceFile => ({
-    path: relative(dirname(contentDir), path),
-    text: readFileSync(path, 'utf8'),
+export function checkContent(contentDir: string, today = isoDay(new Date())): Problem[] {
+  const { result: content, problems } = runCheck(readContent(contentDir, today));
+  if (content) {
+    problems.push(...checkSite(content));
+    // What is published last is sound, and what a page lacks is not what another one hides.
+    if (problems.length === 0) problems.push(...checkWhole(content));
+  }
+  return problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
+}
+
+/**
+ * Reads all files of the content, and checks each page by itself.
+ *
+ * @returns Undefined when a file that all pages depend on cannot be read.
+ */
+export function* readContent(contentDir: string, today: string): Check<Content | undefined> {
+  const { files, paths } = yield* readFiles(contentDir);
+  yield* checkRequired(paths);
+  const shared = (name: string): SourceFile | undefined =>
+    files.find(({ path }) => path === `content/${name}`);
+  const categories = yield* read(shared('categories.yaml'), readCategories);
+  const tags = yield* read(shared('tags.yaml'), readTags);
+  const permalinks = yield* read(shared('permalinks.txt'), readPermalinks);
+  yield* read(shared('synonyms.yaml'), checkSynonyms);
+
+  const sources = files.filter(({ path }) => path.endsWith('.mdx'));
+  const pages: Page[] = [];
+  for (const file of sources) {
+    if (categories) yield* checkPlace(file, idsOf(categories));
+    const page = yield* readPage(file, today);
+    if (page) pages.push(page);
+  }
+  if (!categories || !tags || !permalinks) return undefined;
+  const publicFiles = listPublicFiles(contentDir);
+  const ids = paths.filter((path) => path.endsWith('.mdx')).map(idOf);
+  const evidence = shared(EVIDENCE_FILE) ?? { path: `content/${EVIDENCE_FILE}`, text: NO_EVIDENCE };
+  return { evidence, ids, pages, categories, tags, permalinks, publicFiles };
+}
+
+/** Checks what pages say of one another, and of the addresses that the site has and had. */
+export function* checkSite(content: Content): Check {
+  const { ids, pages, categories, tags, permalinks, publicFiles } = content;
+  const map = mapOf(content);
+  yield* checkReading(categories, ids);
+  yield* checkUniqueness(pages, permalinks);
+  yield* checkPermalinks(permalinks, pages, map);
+  yield* checkEvidence(content, map);
+  for (const page of pages) {
+    yield* checkTags(page, new Set(idsOf(tags)));
+    yield* checkRelated(page, new Set(ids));
+    yield* checkRedirects(page, map);
+    yield* checkLinks(page, map, publicFiles);
+  }
+}
+
+/** Checks that the evidence speaks of the samples as they stand on the pages; nothing is run. */
+function* checkEvidence({ evidence: { path, text }, pages }: Content, { unread }: SiteMap): Check {
+  const samples = pages.flatMap((page) => page.samples);
+  // A page that cannot be read may have its samples still.
+  const problems = [...unread].map((address) => {
+    return { file: `content${address.slice(0, -1)}.mdx`, line: 1, message: 'cannot be read' };
   });
-
-  const demand = (name: string): SourceFile | undefined => {
-    const path = join(contentDir, name);
-    if (existsSync(path)) return read(path);
-    const file = relative(dirname(contentDir), path);
-    problems.push({ file, line: 1, field: 'file', message: `create ${file}` });
-    return undefined;
-  };
-  const categoriesFile = demand('categories.yaml');
-  const categories = categoriesFile
-    ? readVocabulary(categoriesFile, categorySchema, problems)
-    : new Set<string>();
-  const tagsFile = demand('tags.yaml');
-  const tags = tagsFile ? readVocabulary(tagsFile, tagSchema, problems) : new Set<string>();
-  const synonyms = demand('synonyms.yaml');
-  if (synonyms) checkSynonyms(synonyms, problems);
-
-  const files = globSync(join(contentDir, '**/*.mdx')).sort().map(read);
-  const questions = files.flatMap((file) => readQuestion(file, problems) ?? []);
-
-  // Of all files: a page that is not sound is there all the same.
-  if (categoriesFile) checkReading(categoriesFile, files.map(idOf), problems);
-  checkPlaces(questions, categories, problems);
-  checkUniqueness(questions, problems);
-  checkNames(questions, tags, problems);
-  for (const question of questions) checkBody(question, problems);
-  const evidence = join(contentDir, EVIDENCE_FILE);
-  problems.push(...checkEvidence(existsSync(evidence) ? read(evidence) : undefined, files));
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  yield* findEvidenceProblems(path, parseEvidence(text), { samples: [...samples], problems });
 }
 
-/** The folder is the category, and the path is exactly `<category>/<slug>.mdx`. */
-function checkPlaces(questions: Question[], categories: Set<string>, problems: Problem[]): void {
-  for (const { file, id } of questions) {
-    const parts = file.path.split('/').slice(1);
-    const [category = '', slug = ''] = id.split('/');
-    if (parts.length !== 2) {
-      const message = 'move the file to content/<category>/<slug>.mdx';
-      problems.push({ file: file.path, line: 1, field: 'folder', message });
-    } else if (!categories.has(category)) {
-      const message =
-        `"${category}" is no category; move the file into one of ` +
-        `${[...categories].join(', ')}, or add it to content/categories.yaml`;
-      problems.push({ file: file.path, line: 1, field: 'folder', message });
-    }
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-      const message = 'name the file in lower-case ASCII words joined by hyphens';
-      problems.push({ file: file.path, line: 1, field: 'slug', message });
-    }
+/** Checks what can be said only when every page is sound. */
+function* checkWhole(content: Content): Check {
+  const { pages, tags, permalinks } = content;
+  yield* checkConnected(pages);
+  yield* checkTagsUsed(tags, new Set(pages.flatMap((page) => page.frontMatter.data.tags)));
+  yield* checkListed(permalinks, pages, mapOf(content));
+}
+
+/** Addresses of the site that the content makes. */
+export function mapOf({ ids, pages, categories, tags }: Content): SiteMap {
+  return mapSite({ ids, pages, categories: idsOf(categories), tags: idsOf(tags) });
+}
+
+/** Reads a file that may be missing, which was reported. */
+function* read<T>(
+  file: SourceFile | undefined,
+  reader: (file: SourceFile) => Check<T>,
+): Check<T | undefined> {
+  return file && (yield* reader(file));
+}
+
+function* checkRequired(paths: readonly string[]): Check {
+  for (const name of REQUIRED_FILES) {
+    const file = `content/${name}`;
+    if (paths.includes(file)) continue;
+    yield { file, line: 1, field: 'file', message: `create ${file}` };
   }
 }
 
-function checkUniqueness(questions: Question[], problems: Problem[]): void {
-  const report = (
-    field: string,
-    entries: readonly { question: Question; value: string; path: (string | number)[] }[],
-    remedy: string,
-  ): void => {
-    const first = new Map<string, Question>();
-    for (const { question, value, path } of entries) {
-      const other = first.get(value);
-      if (other && other !== question) {
-        const message = `${field} ${value} is taken by ${other.file.path}; ${remedy}`;
-        const problem = problemAt(question.file, question.document, question.lines, path, message);
-        problems.push({ ...problem, field: path.join('.') || field });
-      } else {
-        first.set(value, question);
-      }
-    }
-  };
-  report(
-    'number',
-    questions.map((question) => ({
-      question,
-      value: String(question.data.number),
-      path: ['number'],
-    })),
-    `use the next free one, ${Math.max(0, ...questions.map((q) => q.data.number)) + 1}`,
-  );
-  report(
-    'slug',
-    questions.map((question) => ({
-      question,
-      value: question.id.split('/')[1] ?? '',
-      path: [],
-    })),
-    'rename the newer file',
-  );
-  report(
-    'address',
-    questions.flatMap((question) => [
-      { question, value: `/${question.id}/`, path: [] },
-      ...question.data.redirectFrom.map((value, index) => ({
-        question,
-        value,
-        path: ['redirectFrom', index],
-      })),
-    ]),
-    'an address can lead to one page only',
-  );
+function idsOf({ entries }: Vocabulary<Tag>): string[] {
+  return entries.map(({ data }) => data.id);
 }
 
-/** Tags and related pages must exist. */
-function checkNames(questions: Question[], tags: Set<string>, problems: Problem[]): void {
-  const ids = new Set(questions.map(({ id }) => id));
-  for (const { id, file, document, lines, data } of questions) {
-    data.tags.forEach((tag, index) => {
-      if (tags.has(tag)) return;
-      const message = `"${tag}" is no tag; use one of content/tags.yaml, or add it there`;
-      problems.push(problemAt(file, document, lines, ['tags', index], message));
-    });
-    const named = new Set([id]);
-    for (const relation of RELATIONS) {
-      data.related[relation].forEach((other, index) => {
-        const message = !ids.has(other)
-          ? `there is no page "${other}"; write category/slug of one that exists`
-          : other === id
-            ? 'a page cannot be related to itself; remove it'
-            : named.has(other)
-              ? `"${other}" is named twice; keep the relation that says most`
-              : undefined;
-        named.add(other);
-        if (message === undefined) return;
-        problems.push(problemAt(file, document, lines, ['related', relation, index], message));
-      });
-    }
-  }
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,18 +1,41 @@
-/** One reason to refuse the content: where it is, and what the writer can do about it. */
+/** One reason to refuse the content or its samples: where it is, and what the writer can do about it. */
 export interface Problem {
-  /** Path of the file, relative to the folder above `content/`. */
+  /** Path of the file; of content, relative to the folder above `content/`. */
   file: string;
   /** Line in that file, counted from 1. */
   line: number;
   /** Front matter field (`references.0.url`), or the part of the body that is at fault. */
-  field: string;
+  field?: string;
   /** Error with its remedy: `the id "redis" stands twice; remove one`. */
   message: string;
 }
 
+/** A check: yields what is wrong, and returns what it read. */
+export type Check<T = void> = Generator<Problem, T, undefined>;
+
 /** Formats problems for a terminal, one a line: `file:line field: message`. */
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message}`)
+    .map(({ file, line, field, message }) =>
+      printable(`${file}:${line} ${field === undefined ? '' : `${field}: `}${message}`),
+    )
     .join('\n');
+}
+
+/** Runs a check to its end, for its problems and for what it returns. */
+export function runCheck<T>(check: Check<T>): { problems: Problem[]; result: T } {
+  const problems: Problem[] = [];
+  for (;;) {
+    const step = check.next();
+    if (step.done === true) return { problems, result: step.value };
+    problems.push(step.value);
+  }
+}
+
+/** Names of files and quoted text may hold what moves the cursor or turns the line around. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

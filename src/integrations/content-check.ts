@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content-check/index.ts';
@@ -10,6 +11,8 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
+        const misplaced = faultOfFolders(fileURLToPath(config.root), fileURLToPath(config.outDir));
+        if (misplaced !== undefined) throw new Error(misplaced);
         contentDir = fileURLToPath(new URL('./content/', config.root)).replace(/\/$/, '');
         const problems = checkContent(contentDir);
         if (problems.length === 0) return;
@@ -19,4 +22,15 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** Says which folder the build cannot work in or write to; undefined where all are sound. */
+function faultOfFolders(root: string, outDir: string): string | undefined {
+  if (/[#?*]/.test(root)) {
+    return `${root}: Vite reads #, ? and * in a path as its own signs; move the project to a path without them`;
+  }
+  const target = outDir.replace(/\/$/, '');
+  return lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    ? `${target} is a symbolic link, through which nothing can be built; remove it`
+    : undefined;
 }

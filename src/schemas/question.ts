@@ -1,42 +1,76 @@
 import { z } from 'astro/zod';
+import { isReserved } from './addresses.ts';
+import { faultOfUrl } from './url.ts';
 
 /** Bounds of the spoken short answer, in characters (Unicode code points). */
 export const SHORT_ANSWER = { min: 60, max: 160 } as const;
 
 export const DIFFICULTIES = ['初级', '中级', '高级'] as const;
 
+/** Most characters of a title, of an alias and of the title of a source: one line, not a text. */
+const LONGEST = { title: 80, alias: 120, source: 200 } as const;
+
 const DATE_FORM = 'write the date as YYYY-MM-DD';
+
+/** The first page was checked on it. */
+const FIRST_DAY = '2026-01-01';
+
+const ADDRESS_FORM = 'write an address of this site, such as /python/old-name/';
 
 /** An address on this site: begins and ends with a slash, ASCII. */
 const address = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)+$/, 'write an address of this site, such as /python/old-name/');
+  .string(ADDRESS_FORM)
+  .regex(/^\/([a-z0-9-]+\/)+$/, ADDRESS_FORM)
+  .refine((path) => !isReserved(path.split('/')[1] ?? ''), 'the site itself has this address');
 
-const plainText = z
-  .string()
-  .refine((text) => !/`|\*\*|\]\(|<\/?[a-z]/i.test(text), 'write plain text, without Markdown');
+/** @param remedy Message where there is no text. */
+const line = (remedy: string, most: number) =>
+  z
+    .string(remedy)
+    .refine((text) => text.trim() !== '', { error: remedy, abort: true })
+    .refine((text) => text === text.trim(), 'remove the blanks at its ends')
+    .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
 
-const ids = z.array(z.string()).max(4, 'name at most four pages').default([]);
+const plainText = (remedy: string) =>
+  z
+    .string(remedy)
+    .refine((text) => !/`|\*\*|\]\(|<\/?[a-z]/i.test(text), 'write plain text, without Markdown');
 
-const relatedSchema = z.strictObject({
-  /** 追问: what an interviewer asks next. From there, this page is 先看. */
-  next: ids,
-  /** 易混淆: what is taken for this, both ways. */
-  confusable: ids,
-  /** 对比: what answers the same need in another way, both ways. */
-  compare: ids,
-});
+const ids = z
+  .array(z.string('write category/slug of a page'), 'write a list of category/slug')
+  .max(4, 'name at most four pages')
+  .default([]);
+
+const RELATED_FORM = 'name related pages by relation: next, confusable or compare';
+
+const relatedSchema = z.strictObject(
+  {
+    /** 追问: what an interviewer asks next. From there, this page is 先看. */
+    next: ids,
+    /** 易混淆: what is taken for this, both ways. */
+    confusable: ids,
+    /** 对比: what answers the same need in another way, both ways. */
+    compare: ids,
+  },
+  RELATED_FORM,
+);
 
 /** The ways in which a page names others; `before` is the way back of `next`. */
 export const RELATIONS = ['next', 'confusable', 'compare'] as const;
 export type Relation = (typeof RELATIONS)[number] | 'before';
 
-const reference = z.strictObject({
-  /** Title of the source as it names itself, with its version where it has one. */
-  title: z.string().min(1, 'give the title of the source'),
-  /** Full https address, with the anchor of the passage where there is one. */
-  url: z.url({ protocol: /^https$/, error: 'give a full https:// address' }),
-});
+const reference = z.strictObject(
+  {
+    /** Title of the source as it names itself, with its version where it has one. */
+    title: line('give the title of the source', LONGEST.source),
+    /** Full https address, with the anchor of the passage where there is one. */
+    url: z.string('give a full https:// address').superRefine((url, context) => {
+      const message = faultOfUrl(url);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    }),
+  },
+  'give title and url of each source',
+);
 
 /**
  * Front matter of `content/<category>/<slug>.mdx`. This is the writer's manual: a sentence a field.
@@ -46,9 +80,12 @@ export const questionSchema = z.strictObject({
   /** The number of the question, unique and permanent: `/q/<number>/` leads to the page. */
   number: z.int('give a whole number').positive('give a number above 0'),
   /** The question as an interviewer asks it, in correct Chinese. */
-  title: plainText.min(4, 'write the question out'),
+  title: plainText('write the question out')
+    .min(4, 'write the question out')
+    .max(LONGEST.title, `cut it to ${LONGEST.title} characters`)
+    .refine((text) => text === text.trim(), 'remove the blanks at its ends'),
   /** Spoken short answer (30 秒回答): the conclusion, then the reason; plain text. */
-  short: plainText.refine(
+  short: plainText('write what you would say first').refine(
     (text) => {
       const length = Array.from(text.trim()).length;
       return length >= SHORT_ANSWER.min && length <= SHORT_ANSWER.max;
@@ -63,27 +100,42 @@ export const questionSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES, `choose one of ${DIFFICULTIES.join(', ')}`),
   /** One to four ids of `content/tags.yaml`. */
   tags: z
-    .array(z.string())
+    .array(z.string('write the id of a tag'), 'write a list of tags')
     .min(1, 'give at least one tag')
     .max(4, 'give at most four tags')
     .refine((tags) => new Set(tags).size === tags.length, 'name each tag once'),
   /** Other words that should find the page: the notes' wording, synonyms, the English name; at least four. */
   aliases: z
-    .array(z.string().min(1))
+    .array(line('write words that readers type', LONGEST.alias), 'write a list of aliases')
     .min(4, 'give at least four aliases')
     .refine((aliases) => new Set(aliases).size === aliases.length, 'name each alias once'),
   /** Ids (`category/slug`) of related pages, by how they are related; the site makes the way back. */
   related: relatedSchema.default({ next: [], confusable: [], compare: [] }),
   /** Versions that the answer was checked on or speaks of, such as `Redis 7.0`; empty for questions about oneself. */
-  versions: z.array(z.string().min(1)).default([]),
+  versions: z
+    .array(line('write a version, such as Redis 7.0', LONGEST.title), 'write a list of versions')
+    .refine((versions) => new Set(versions).size === versions.length, 'name each version once')
+    .default([]),
   /** Day on which the facts were last checked, as YYYY-MM-DD. */
-  checked: z.union([z.iso.date(DATE_FORM), z.date()], DATE_FORM).transform(toIsoDate),
+  checked: z
+    .union([z.iso.date(DATE_FORM), z.date()], DATE_FORM)
+    .transform(toIsoDate)
+    .refine((day) => day >= FIRST_DAY, `write a day from ${FIRST_DAY} on`),
   /** `full` when the answer has every part of the guide; `brief` shows 详解撰写中 to the reader. */
   status: z.enum(['brief', 'full'], 'choose brief or full'),
   /** Former addresses of a page that moved; each redirects here. */
-  redirectFrom: z.array(address).default([]),
+  redirectFrom: z
+    .array(address, 'write a list of addresses')
+    .refine((paths) => new Set(paths).size === paths.length, 'name each address once')
+    .default([]),
   /** Primary sources: standard, manual of a named version, man page, source file, paper. At least two. */
-  references: z.array(reference).min(2, 'name at least two primary sources'),
+  references: z
+    .array(reference, 'write a list of sources')
+    .min(2, 'name at least two primary sources')
+    .refine(
+      (sources) => new Set(sources.map(({ url }) => url)).size === sources.length,
+      'name each source once',
+    ),
 });
 
 export type QuestionData = z.infer<typeof questionSchema>;

@@ -7,6 +7,7 @@ import { contentWith, FIXTURES } from '../helpers.ts';
 const WRONG = 'content/python/wrong.mdx';
 const CATEGORIES = 'content/categories.yaml';
 const TAGS = 'content/tags.yaml';
+const PERMALINKS = 'content/permalinks.txt';
 const SYNONYMS = 'content/synonyms.yaml';
 
 /** Fixture, then what is reported: file, line, field and the remedy in the message. */
@@ -20,7 +21,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['short-answer-too-short', WRONG, 4, 'short', 'has 5 characters; write 60–160'],
   ['too-few-aliases', WRONG, 7, 'aliases', 'give at least four aliases'],
   ['bad-date', WRONG, 9, 'checked', 'write the date as YYYY-MM-DD'],
-  ['http-reference', WRONG, 13, 'references.0.url', 'give a full https:// address'],
+  ['http-reference', WRONG, 13, 'references.0.url', 'write a full https:// address'],
   // Place and names
   ['unknown-category', 'content/cooking/wrong.mdx', 1, 'folder', 'into one of python, database'],
   [
@@ -32,7 +33,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ],
   ['no-category', 'content/wrong.mdx', 1, 'folder', 'move the file to content/<category>/<slug>'],
   ['bad-slug', 'content/python/Wrong_Name.mdx', 1, 'slug', 'lower-case ASCII words joined'],
-  ['duplicate-slug', 'content/python/redis.mdx', 1, 'slug', 'rename the newer file'],
+  ['duplicate-slug', 'content/python/redis.mdx', 1, 'slug', 'rename this file'],
   ['duplicate-number', WRONG, 2, 'number', 'use the next free one, 3'],
   [
     'duplicate-former-address',
@@ -70,7 +71,13 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['undeclared-sample', WRONG, 22, 'sample', 'undeclared: write "python run" or "python norun='],
   ['orphan-output', WRONG, 26, 'sample', 'orphan output: an output fence stands directly below'],
   // Reading order
-  ['reading-unknown', CATEGORIES, 1, '0.reading.1', 'there is no python/nowhere; remove it'],
+  [
+    'reading-unknown',
+    CATEGORIES,
+    1,
+    '0.reading.1',
+    'there is no content/python/nowhere.mdx; correct the name',
+  ],
   ['reading-twice', CATEGORIES, 1, '0.reading.1', '"decorator" stands twice'],
   ['reading-incomplete', CATEGORIES, 1, '0.reading', 'add wrong where it is to be read'],
   // Vocabularies
@@ -81,6 +88,204 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['empty-synonym', SYNONYMS, 4, '1.1', 'needs a letter at least'],
   ['synonym-twice', SYNONYMS, 2, '1', 'name each word once'],
   ['duplicate-synonyms', SYNONYMS, 3, '2', 'the group of line 1 stands here again; remove one'],
+  // Content is data: Markdown, components, code
+  ['expression', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
+  ['empty-expression', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
+  ['expression-of-a-name', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
+  ['environment-variable', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
+  ['environment-read', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
+  ['expression-broken', WRONG, 22, 'body', '{ begins code; write \\{ where you mean the sign'],
+  ['lone-brace', WRONG, 22, 'brace', 'write \\} where you mean the sign'],
+  ['import-line', WRONG, 22, 'markdown', 'put it into a fence or backticks'],
+  ['export-line', WRONG, 22, 'markdown', 'put it into a fence or backticks'],
+  ['export-of-shell', WRONG, 22, 'markdown', 'put it into a fence or backticks'],
+  ['html-comment', WRONG, 22, 'body', 'write a comment as {/* … */}'],
+  ['unclosed-element', WRONG, 22, 'body', 'close it, or write \\< where you mean'],
+  ['script-element', WRONG, 22, 'component', 'use one of VersionBlock, Caution,'],
+  ['style-element', WRONG, 22, 'component', 'use one of VersionBlock, Caution,'],
+  ['frame-element', WRONG, 22, 'component', 'use one of VersionBlock'],
+  ['form-element', WRONG, 22, 'component', 'use one of VersionBlock'],
+  ['meta-refresh', WRONG, 22, 'component', 'use one of'],
+  ['foreign-element', WRONG, 22, 'component', '<img> is not allowed; use one of'],
+  ['unknown-component', WRONG, 22, 'component', '<Warning> is not allowed; use one of'],
+  ['event-handler', WRONG, 22, 'component', 'takes no attributes; remove onclick'],
+  ['style-attribute', WRONG, 22, 'component', 'takes no attributes; remove style'],
+  ['unknown-attribute', WRONG, 22, 'component', 'takes label="…"; remove note'],
+  ['attribute-with-code', WRONG, 22, 'component', 'write label="…" with text'],
+  ['attribute-spread', WRONG, 22, 'component', 'remove {…}'],
+  ['attribute-missing', WRONG, 22, 'component', 'needs label="…"; add it'],
+  ['component-in-a-line', WRONG, 22, 'component', 'stands on lines of its own'],
+  ['task-list', WRONG, 22, 'list', 'remove [ ], or write'],
+  ['footnote', WRONG, 22, 'markdown', 'put the note into the sentence'],
+  ['footnote-reference', WRONG, 22, 'markdown', '[^name] is kept for evidence to come'],
+  ['link-definition', WRONG, 22, 'markdown', 'write the address behind the text'],
+  // Headings, tables, fences
+  ['missed-heading', WRONG, 22, 'heading', 'write a blank behind the # signs'],
+  ['missed-heading-with-anchor', WRONG, 22, 'body', 'write a blank behind the # signs'],
+  ['level-skipped', WRONG, 22, 'heading', 'a level is left out; write ###'],
+  ['heading-with-class', WRONG, 22, 'anchor', 'remove className'],
+  ['anchor-of-a-sample', WRONG, 22, 'anchor', 'belongs to a code block; choose another'],
+  ['short-table-row', WRONG, 24, 'table', 'the row has 1 cells, the table 2 columns'],
+  ['long-table-row', WRONG, 24, 'table', 'the row has 3 cells, the table 2 columns'],
+  ['open-fence', WRONG, 22, 'fence', 'the fence has no end; write ```'],
+  ['fence-in-a-fence', WRONG, 25, 'fence', 'still open here; end it with ``` above'],
+  ['unknown-language', WRONG, 22, 'sample', 'the language "cobol" cannot be shown; use one of'],
+  ['broken-diagram', WRONG, 22, 'sample', 'mend its source'],
+  ['diagram-without-words', WRONG, 22, 'sample', 'in words what it shows); add alt'],
+  // Links and pictures
+  ['javascript-link', WRONG, 22, 'link', 'write a full https:// address'],
+  ['data-link', WRONG, 22, 'link', 'write a full https:// address'],
+  ['http-link', WRONG, 22, 'link', 'write a full https:// address'],
+  ['link-to-a-host', WRONG, 22, 'link', 'leads to another host; write https:'],
+  ['link-with-password', WRONG, 22, 'link', 'names a user or a password; remove them'],
+  ['link-to-localhost', WRONG, 22, 'link', 'is no public host'],
+  ['link-with-own-host', WRONG, 22, 'link', 'without its host: /database/redis/#answer'],
+  ['link-without-slash', WRONG, 22, 'link', '/database/redis: write /database/redis/'],
+  ['dead-link', WRONG, 22, 'link', 'leads to no page'],
+  ['dead-anchor', WRONG, 22, 'link', 'has no anchor #nowhere'],
+  ['dead-anchor-here', WRONG, 22, 'link', '/python/wrong/ has no anchor #nowhere'],
+  ['dead-number', WRONG, 22, 'link', 'leads to no page'],
+  ['link-to-a-number', WRONG, 22, 'link', 'only leads on; write /database/redis/'],
+  ['link-to-a-former-address', WRONG, 22, 'link', 'only leads on; write /python/decorator/'],
+  ['relative-link', WRONG, 22, 'link', 'write an address of this site as'],
+  ['mail-address', WRONG, 22, 'link', 'becomes a link to a mailbox; put it into backticks'],
+  ['foreign-picture', WRONG, 22, 'image', 'put it into public/'],
+  ['missing-picture', WRONG, 22, 'image', 'put it into public/'],
+  ['picture-without-words', WRONG, 22, 'image', 'write in words what the picture shows'],
+  // Characters and bytes
+  ['bidi-in-title', WRONG, 3, 'character', 'U+202E cannot be seen; remove it'],
+  ['zero-width-in-title', WRONG, 3, 'character', 'U+200B cannot be seen; remove it'],
+  ['bidi-as-yaml-escape', WRONG, 3, 'yaml', 'U+202E cannot be seen; remove it'],
+  ['control-in-text', WRONG, 22, 'character', 'U+0008 cannot be seen'],
+  ['bidi-in-sample', WRONG, 23, 'character', 'in code write it as an escape'],
+  ['bidi-as-entity', WRONG, 22, 'character', 'U+202E cannot be seen; remove it'],
+  ['carriage-returns', WRONG, 1, 'line ends', 'save the file with line ends LF'],
+  [
+    'carriage-returns-in-body',
+    WRONG,
+    18,
+    'line ends',
+    "sed -i 's/\\r$//' content/python/wrong.mdx",
+  ],
+  ['byte-order-mark', WRONG, 1, 'encoding', 'save it as UTF-8 without BOM'],
+  ['no-utf-8', WRONG, 22, 'encoding', 'byte 644 is no UTF-8'],
+  // Front matter
+  ['blank-behind-the-fence', WRONG, 1, 'front matter', 'remove the blanks behind ---'],
+  ['empty-first-line', WRONG, 1, 'front matter', 'remove the empty lines in front of ---'],
+  ['front-matter-without-end', WRONG, 1, 'front matter', 'write a line --- behind its last field'],
+  ['front-matter-ends-early', WRONG, 11, 'front matter', 'write --- alone, or indent the line'],
+  ['yaml-anchor', WRONG, 7, 'yaml', 'write each value out, without & and *'],
+  ['yaml-tag', WRONG, 3, 'yaml', 'remove the tag'],
+  ['date-as-version', WRONG, 8, 'yaml', 'put the date into quotation marks'],
+  ['missing-title', WRONG, 1, 'title', 'add this field: write the question out'],
+  ['long-title', WRONG, 3, 'title', 'cut it to 80 characters'],
+  ['blank-alias', WRONG, 7, 'aliases.3', 'write words that readers type'],
+  ['title-taken', WRONG, 3, 'title', 'is taken by content/database/redis.mdx'],
+  ['alias-taken', WRONG, 7, 'aliases.3', 'is taken by content/python/decorator.mdx'],
+  ['day-to-come', WRONG, 9, 'checked', 'is to come; write the day of the last check'],
+  ['day-before-the-site', WRONG, 9, 'checked', 'write a day from 2026-01-01 on'],
+  ['reference-with-password', WRONG, 13, 'references.0.url', 'names a user or a password'],
+  ['reference-to-localhost', WRONG, 13, 'references.0.url', 'is no public host'],
+  ['reference-twice', WRONG, 11, 'references', 'name each source once'],
+  [
+    'redirect-from-a-reserved-address',
+    WRONG,
+    11,
+    'redirectFrom.0',
+    'the site itself has this address',
+  ],
+  ['redirect-from-a-category', WRONG, 11, 'redirectFrom.0', 'is a page of the site; remove it'],
+  ['redirect-from-a-page', WRONG, 11, 'redirectFrom.0', 'is taken by content/database/redis.mdx'],
+  // Typography
+  ['no-blank-beside-latin', WRONG, 22, 'typography', 'write “用 Redis 存。”'],
+  ['straight-quotes', WRONG, 22, 'typography', 'straight quotation marks; write “ and ”'],
+  ['exclamation', WRONG, 22, 'typography', 'end the sentence with 。'],
+  ['emphasis-left', WRONG, 22, 'emphasis', 'for the sign'],
+  // Files
+  ['markdown-file', 'content/python/wrong.md', 1, 'file', 'rename it to wrong.mdx'],
+  ['long-extension', 'content/python/wrong.markdown', 1, 'file', 'rename it to wrong.mdx'],
+  ['upper-case-extension', 'content/python/wrong.MDX', 1, 'file', 'rename it to wrong.mdx'],
+  [
+    'hidden-file',
+    'content/python/.DS_Store',
+    1,
+    'file',
+    'hidden files are not published; remove it',
+  ],
+  ['stray-file', 'content/python/notes.txt', 1, 'file', 'nothing uses this file; remove it'],
+  ['stray-shared-file', 'content/authors.yaml', 1, 'file', 'nothing uses this file; remove it'],
+  ['index-page', 'content/python/index.mdx', 1, 'slug', 'name the file after its question'],
+  ['program-without-output', 'content/python/decorator/proof.py', 1, 'file', 'add proof.out'],
+  [
+    'output-without-program',
+    'content/python/decorator/proof.out',
+    1,
+    'file',
+    'add the program, or remove it',
+  ],
+  [
+    'proof-without-page',
+    'content/python/nowhere/proof.py',
+    1,
+    'file',
+    'create content/python/nowhere.mdx',
+  ],
+  ['folder-named-as-page', WRONG, 1, 'file', 'is a folder, and a page is a file'],
+  ['symbolic-link', WRONG, 1, 'file', 'is a symbolic link; put the file itself here'],
+  ['dangling-link', WRONG, 1, 'file', 'is a symbolic link; put the file itself here'],
+  // Vocabularies
+  ['category-order-twice', CATEGORIES, 2, '1.order', 'the order "1" stands twice'],
+  ['reserved-category', CATEGORIES, 3, '2.id', 'the site itself has this address'],
+  ['tag-without-page', TAGS, 3, '2.id', 'no page has the tag "idle"'],
+  // What was published
+  ['page-gone', PERMALINKS, 31, 'permalink', 'or name /python/gone/ in redirectFrom of the page'],
+  ['tag-gone', TAGS, 1, 'permalink', 'bring the tag "gone" back'],
+  ['category-gone', CATEGORIES, 1, 'permalink', 'bring the category "gone" back'],
+  ['anchor-gone', 'content/python/decorator.mdx', 1, 'permalink', 'give {#gone} back'],
+  [
+    'anchor-gone-in-a-move',
+    'content/python/decorator.mdx',
+    1,
+    'permalink',
+    'published on /python/wrapper/, which leads here',
+  ],
+  [
+    'number-changed',
+    'content/python/decorator.mdx',
+    2,
+    'number',
+    'was published as number 7; write it back',
+  ],
+  ['broken-permalinks', PERMALINKS, 31, 'permalink', 'is no address; write'],
+  [
+    'permalink-not-listed',
+    PERMALINKS,
+    1,
+    'permalink',
+    '/python/decorator/#answer; run npm run permalinks:update',
+  ],
+  [
+    'number-of-an-older-page',
+    'content/python/abacus.mdx',
+    2,
+    'number',
+    'is taken by content/python/decorator.mdx; use the next free one, 3',
+  ],
+  [
+    'slug-of-an-older-page',
+    'content/database/decorator.mdx',
+    1,
+    'slug',
+    'is taken by content/python/decorator.mdx; rename this file',
+  ],
+  [
+    'redirect-of-an-older-page',
+    'content/database/abacus.mdx',
+    11,
+    'redirectFrom.0',
+    'is taken by content/python/decorator.mdx',
+  ],
+  ['unconnected', WRONG, 1, 'related', 'name a related one'],
 ];
 
 describe('checkContent', () => {
@@ -115,7 +320,16 @@ describe('checkContent', () => {
     });
   });
 
-  it.each([TAGS, SYNONYMS])('asks for %s where it is not there', (file) => {
+  it('refuses a YAML bomb before it goes off, at every line of it', () => {
+    const problems = checkContent(contentWith('yaml-alias-bomb'));
+    expect(problems.length).toBeGreaterThan(9);
+    for (const { file, field, message } of problems) {
+      expect({ file, field }).toEqual({ file: WRONG, field: 'yaml' });
+      expect(message).toBe('write each value out, without & and *');
+    }
+  });
+
+  it.each([TAGS, SYNONYMS, PERMALINKS])('asks for %s where it is not there', (file) => {
     const content = contentWith('good');
     rmSync(join(content, '..', file));
     const missing = { file, line: 1, field: 'file', message: `create ${file}` };
@@ -124,7 +338,7 @@ describe('checkContent', () => {
 
   it('has a test for every fixture', () => {
     const tested = REFUSALS.map(([fixture]) => fixture);
-    const others = ['good', 'empty-pitfall', 'tags-not-a-list', 'broken-tags'];
+    const others = ['good', 'empty-pitfall', 'tags-not-a-list', 'broken-tags', 'yaml-alias-bomb'];
     expect(readdirSync(FIXTURES).sort()).toEqual([...tested, ...others].sort());
   });
 });

@@ -11,4 +11,9 @@ describe('formatProblems', () => {
       'content/a/b.mdx:3 title: write it\ncontent/a/c.mdx:1 slug: rename it',
     );
   });
+
+  it('keeps a name of a file from moving the cursor or turning the line around', () => {
+    const problems = [{ file: 'content/\u001b[2J\u202e.mdx', line: 1, message: 'rename it' }];
+    expect(formatProblems(problems)).toBe('content/\\u{1b}[2J\\u{202e}.mdx:1 rename it');
+  });
 });

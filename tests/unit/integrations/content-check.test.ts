@@ -12,10 +12,16 @@ const REFUSAL =
   'use one of content/tags.yaml, or add it there';
 
 /** Runs the check over a fixture as the given command of Astro does; returns what it logs. */
-async function check(fixture: string, command: 'build' | 'dev'): Promise<string[]> {
+async function check(
+  fixture: string,
+  command: 'build' | 'dev',
+  folder = temporaryFolder(),
+): Promise<string[]> {
   const error = vi.fn<(message: string) => void>();
-  const root = pathToFileURL(`${join(contentWith(fixture), '..')}/`);
-  const options = { config: { root }, command, logger: { error } };
+  contentWith(fixture, folder);
+  const root = pathToFileURL(`${folder}/`);
+  const outDir = new URL('dist/', root);
+  const options = { config: { root, outDir }, command, logger: { error } };
   await runHook(contentCheck(), 'astro:config:setup', options);
   return error.mock.calls.map(([message]) => message);
 }
@@ -23,6 +29,26 @@ async function check(fixture: string, command: 'build' | 'dev'): Promise<string[
 describe('contentCheck', () => {
   it('lets sound content pass in silence', async () => {
     expect(await check('good', 'build')).toEqual([]);
+  });
+
+  it.each(['[y]', '+(d)', '!(i)', '{a,b}', 'with blanks', '题'])(
+    'reads the content in a folder named %s, which is no pattern',
+    async (name) => {
+      expect(await check('good', 'build', join(temporaryFolder(), name))).toEqual([]);
+    },
+  );
+
+  it('says in one sentence that a path with # cannot be built', async () => {
+    const folder = join(temporaryFolder(), 'a#b');
+    await expect(check('good', 'build', folder)).rejects.toThrow(
+      'move the project to a path without them',
+    );
+  });
+
+  it('says in one sentence that nothing is built through a link', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(temporaryFolder(), join(folder, 'dist'));
+    await expect(check('good', 'build', folder)).rejects.toThrow('is a symbolic link');
   });
 
   it('reports in development, and goes on', async () => {

@@ -76,7 +76,7 @@ describe('questionSchema', () => {
     [
       'references.0.url',
       { references: [{ title: '甲', url: 'http://a.example/' }, ...SOUND.references] },
-      'give a full https:// address',
+      'http://a.example/: write a full https:// address',
     ],
     ['references', { references: SOUND.references.slice(1) }, 'name at least two primary sources'],
   ])('refuses a wrong %s and says what to write: %o', (field, fields, remedy) => {

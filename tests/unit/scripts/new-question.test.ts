@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createQuestion } from '../../../scripts/new-question.ts';
+import { updatePermalinks } from '../../../scripts/update-permalinks.ts';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { contentWith } from '../helpers.ts';
 
@@ -12,6 +13,7 @@ describe('createQuestion', () => {
     const content = contentWith('good');
     const path = createQuestion(content, QUESTION);
     expect(path).toBe(join(content, 'python/event-loop.mdx'));
+    updatePermalinks(content);
     expect(checkContent(content)).toEqual([]);
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('number: 3');
@@ -32,6 +34,7 @@ describe('createQuestion', () => {
     const content = contentWith('good');
     createQuestion(content, QUESTION);
     createQuestion(content, { ...QUESTION, slug: 'coroutine', title: '协程是什么？' });
+    updatePermalinks(content);
     expect(checkContent(content)).toEqual([]);
   });
 

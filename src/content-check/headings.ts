@@ -1,0 +1,61 @@
+import { attributesOf, lineOf, type Body } from './body.ts';
+import type { Check } from './problem.ts';
+
+/** Anchors that the layout adds to every question page. */
+export const LAYOUT_ANCHORS = ['short', 'references'] as const;
+
+/** Anchors of code blocks, which the site numbers: `sample-3`. */
+const SAMPLE_ANCHOR = /^sample-\d+$/;
+
+/** Checks that headings are headings, step down one level at a time, and have an anchor each. */
+export function* checkHeadings(body: Body): Check {
+  const file = body.file.path;
+  const seen = new Set<string>(LAYOUT_ANCHORS);
+  let above = 1;
+  for (const { node, depth, text, anchor, line } of body.headings) {
+    if (depth < 2 || depth > 4) {
+      yield { file, line, field: 'heading', message: `"${text}": use ##, ### or ####` };
+    } else if (depth > above + 1) {
+      const message = `"${text}": a level is left out; write ${'#'.repeat(above + 1)}`;
+      yield { file, line, field: 'heading', message };
+    }
+    above = depth;
+    const fault = faultOf(anchor, text, seen);
+    if (fault !== undefined) yield { file, line, field: 'anchor', message: fault };
+    if (anchor !== undefined) seen.add(anchor);
+    const others = Object.keys(attributesOf(node)).filter((name) => name !== 'id');
+    if (others.length > 0) {
+      const message = `"${text}" has more than an anchor behind it; remove ${others.join(', ')}`;
+      yield { file, line, field: 'anchor', message };
+    }
+  }
+  yield* checkMissedHeadings(body);
+}
+
+function faultOf(
+  anchor: string | undefined,
+  text: string,
+  seen: ReadonlySet<string>,
+): string | undefined {
+  if (anchor === undefined) return `"${text}" has none; write {#lower-case-ascii} behind it`;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(anchor)) {
+    return `"${anchor}": use lower-case ASCII words joined by hyphens`;
+  }
+  if (seen.has(anchor)) return `"${anchor}" stands twice on this page; choose another`;
+  if (SAMPLE_ANCHOR.test(anchor)) return `"${anchor}" belongs to a code block; choose another`;
+  return undefined;
+}
+
+/** `###标题` is a paragraph to Markdown, and a heading to its writer. */
+function* checkMissedHeadings({ file, lines, nodes }: Body): Check {
+  for (const node of nodes) {
+    if (node.type !== 'paragraph' || !node.position) continue;
+    const first = lineOf(node);
+    for (const [index, line] of lines.slice(first - 1, node.position.end.line).entries()) {
+      if (!/^\s*#{1,6}[^#\s]/.test(line)) continue;
+      const message =
+        'write a blank behind the # signs of a heading, or \\# where you mean the sign';
+      yield { file: file.path, line: first + index, field: 'heading', message };
+    }
+  }
+}

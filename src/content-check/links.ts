@@ -1,0 +1,77 @@
+import { site } from '../site.ts';
+import { lineOf } from './body.ts';
+import type { Page } from './page.ts';
+import type { Check } from './problem.ts';
+import { addressOf, type SiteMap } from './site-map.ts';
+import { faultOfUrl } from '../schemas/url.ts';
+
+/**
+ * Checks that every link and picture of a page leads somewhere, by the one address that is right.
+ *
+ * @param publicFiles Addresses of the files of `public/`: `/favicon.svg`.
+ */
+export function* checkLinks(page: Page, map: SiteMap, publicFiles: ReadonlySet<string>): Check {
+  for (const node of page.body.nodes) {
+    if (node.type !== 'link' && node.type !== 'image') continue;
+    const message =
+      node.type === 'link'
+        ? faultOfLink(node.url, addressOf(page), map)
+        : faultOfPicture(node, publicFiles);
+    if (message === undefined) continue;
+    yield { file: page.file.path, line: lineOf(node), field: node.type, message };
+  }
+}
+
+/** @param own Address of the page that links. */
+function faultOfLink(url: string, own: string, map: SiteMap): string | undefined {
+  if (url.startsWith('mailto:')) {
+    return `${url.slice(7)} becomes a link to a mailbox; put it into backticks`;
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return faultOfUrl(url) ?? faultOfOwnOrigin(url);
+  if (url.startsWith('//')) return `${url} leads to another host; write https:${url}`;
+  const [path = '', anchor, ...rest] = url.split('#');
+  if (rest.length > 0 || url.includes('?') || (path !== '' && !path.startsWith('/'))) {
+    return `${url}: write an address of this site as /category/slug/ or /category/slug/#anchor`;
+  }
+  return faultOfAddress(path === '' ? own : path, map) ?? faultOfAnchor(path || own, anchor, map);
+}
+
+function faultOfAddress(
+  address: string,
+  { pages, redirects, unread }: SiteMap,
+): string | undefined {
+  if (pages.has(address) || unread.has(address)) return undefined;
+  const target = redirects.get(address);
+  if (target !== undefined) return `${address} only leads on; write ${target}`;
+  const closed = `${address}/`.replace(/\/+/g, '/');
+  if (pages.has(closed)) return `${address}: write ${closed}`;
+  return `${address} leads to no page; write the address of one that exists`;
+}
+
+function faultOfAnchor(
+  address: string,
+  anchor: string | undefined,
+  { pages, unread }: SiteMap,
+): string | undefined {
+  if (anchor === undefined || unread.has(address)) return undefined;
+  const anchors = pages.get(address);
+  if (anchors?.has(anchor) === true) return undefined;
+  return `${address} has no anchor #${anchor}; write one that stands there as {#${anchor}}`;
+}
+
+function faultOfOwnOrigin(url: string): string | undefined {
+  const { origin, pathname, hash } = new URL(url);
+  if (origin !== new URL(site.origin).origin) return undefined;
+  return `write an address of this site without its host: ${pathname}${hash}`;
+}
+
+function faultOfPicture(
+  { url, alt }: { url: string; alt?: string | null | undefined },
+  publicFiles: ReadonlySet<string>,
+): string | undefined {
+  if ((alt ?? '').trim() === '') return 'write in words what the picture shows: ![words](…)';
+  if (!publicFiles.has(url)) {
+    return `there is no picture ${url}; put it into public/ and write its address from there, /name.svg`;
+  }
+  return undefined;
+}

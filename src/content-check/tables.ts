@@ -1,0 +1,17 @@
+import { lineOf, type Body } from './body.ts';
+import type { Check } from './problem.ts';
+
+/** Checks that every row of a table has as many cells as its head: Markdown drops what is too much. */
+export function* checkTables({ file, nodes }: Body): Check {
+  for (const table of nodes) {
+    if (table.type !== 'table') continue;
+    const columns = table.align?.length ?? 0;
+    for (const row of table.children) {
+      if (row.children.length === columns) continue;
+      const message =
+        `the row has ${row.children.length} cells, the table ${columns} columns; ` +
+        'mend the row, or write \\| where you mean the sign';
+      yield { file: file.path, line: lineOf(row), field: 'table', message };
+    }
+  }
+}

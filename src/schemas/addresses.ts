@@ -1,0 +1,30 @@
+/** Addresses of pages that the site has whatever its content is. */
+export const FIXED_ADDRESSES = ['/', '/evidence/', '/search/', '/tags/'] as const;
+
+/**
+ * First parts of addresses that belong to the site itself, to its files and to hosts; no category
+ * and no former address may begin with one.
+ */
+const RESERVED = new Set([
+  '404',
+  '_astro',
+  'api',
+  'assets',
+  'evidence',
+  'index',
+  'pagefind',
+  'public',
+  'q',
+  'search',
+  'search-index',
+  'static',
+  'tags',
+]);
+
+/** True where a name may not be the first part of an address. */
+export function isReserved(name: string): boolean {
+  return RESERVED.has(name);
+}
+
+/** Name of a page that a host serves as its folder: `/python/index/` would be `/python/`. */
+export const FOLDER_PAGE = 'index';
