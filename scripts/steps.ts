@@ -1,6 +1,8 @@
 // Steps of `npm test` and `npm run validate`, and the one summary that they end with.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { formatDrift } from '../src/samples/report.ts';
+import type { VersionDrift } from '../src/samples/version-drift.ts';
 
 export interface Step {
   name: string;
@@ -19,6 +21,8 @@ export interface StepResult {
   notRun: number;
   /** Requirements that it lacks for them, where the report names them: `Redis`. */
   missing: readonly string[];
+  /** Programs of which another version ran than the evidence names. */
+  drift: readonly VersionDrift[];
   seconds: number;
 }
 
@@ -78,11 +82,13 @@ export function formatSummary(results: readonly StepResult[], remedy: string): s
     ...(remedy === '' ? [] : [`To bring what can be installed: ${remedy}`]),
     '`npm run doctor` says what each is needed for.',
   ];
+  const drift = formatDrift(results.flatMap((result) => result.drift));
   return [
     'Summary',
     ...lines,
     '',
     ...(missing.length > 0 ? [...notRun, ''] : []),
+    ...(drift.length > 0 ? [...drift, ''] : []),
     `${total('passed')} passed, ${total('failed')} failed`,
   ].join('\n');
 }
@@ -105,9 +111,9 @@ function perform({ name, run, report }: Step): StepResult {
   }
   const seconds = (performance.now() - start) / 1000;
   const counted = report !== undefined && existsSync(report) ? readCounts(report) : undefined;
-  const { passed, failed, notRun, missing } = counted ?? {
+  const { passed, failed, ...rest } = counted ?? {
     ...{ passed: ok ? 1 : 0, failed: ok ? 0 : 1 },
-    ...{ notRun: 0, missing: [] },
+    ...ALL_RUN,
   };
   // A runner that failed without a failed test (or ran none) has failed all the same.
   const hasFailed = !ok || passed === 0;
@@ -115,28 +121,30 @@ function perform({ name, run, report }: Step): StepResult {
     name,
     passed,
     failed: hasFailed ? Math.max(failed, 1) : failed,
-    notRun,
-    missing,
+    ...rest,
     seconds,
   };
 }
 
-type Counts = Pick<StepResult, 'passed' | 'failed' | 'notRun' | 'missing'>;
+type Counts = Omit<StepResult, 'name' | 'seconds'>;
+
+/** Counts of a step that can run everywhere. */
+const ALL_RUN = { notRun: 0, missing: [], drift: [] } as const;
 
 /** Counts of a report of Vitest, Playwright or the samples. */
 export function readCounts(path: string): Counts {
   const report = JSON.parse(readFileSync(path, 'utf8')) as
     | { numPassedTests: number; numFailedTests: number; numPendingTests: number }
     | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | { passed: number; problems: number; unavailable: number; missing: string[] };
+    | (Pick<Counts, 'passed' | 'missing' | 'drift'> & { problems: number; unavailable: number });
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, notRun: skipped, missing: [] };
+    return { ...ALL_RUN, passed: expected, failed: unexpected + flaky, notRun: skipped };
   }
   if ('numPassedTests' in report) {
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun } = report;
-    return { passed, failed, notRun, missing: [] };
+    return { ...ALL_RUN, passed, failed, notRun };
   }
-  const { passed, problems, unavailable, missing } = report;
-  return { passed, failed: problems, notRun: unavailable, missing };
+  const { passed, problems, unavailable, missing, drift } = report;
+  return { passed, failed: problems, notRun: unavailable, missing, drift };
 }

@@ -66,7 +66,8 @@ export function formatReport(report: Report): string {
   ].join('\n');
 }
 
-function formatDrift(drift: readonly VersionDrift[]): string[] {
+/** Programs and libraries that ran in another version than the evidence names, a line each; empty without any. */
+export function formatDrift(drift: readonly VersionDrift[]): string[] {
   if (drift.length === 0) return [];
   return [
     `other versions than the evidence names: ${drift.length}`,

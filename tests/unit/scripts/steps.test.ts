@@ -5,11 +5,21 @@ import { formatSummary, readCounts, type StepResult } from '../../../scripts/ste
 import { temporaryFolder } from '../helpers.ts';
 
 const lint: StepResult = {
-  ...{ name: 'lint', passed: 1, failed: 0, notRun: 0, missing: [], seconds: 2 },
+  ...{ name: 'lint', passed: 1, failed: 0, notRun: 0, missing: [], drift: [], seconds: 2 },
 };
 const samples: StepResult = {
-  ...{ name: 'samples', passed: 180, failed: 0, notRun: 7, missing: ['Nginx'], seconds: 60.04 },
+  ...{
+    name: 'samples',
+    passed: 180,
+    failed: 0,
+    notRun: 7,
+    missing: ['Nginx'],
+    drift: [],
+    seconds: 60.04,
+  },
 };
+
+const drift = [{ recorded: 'Redis 7.0.15', ran: 'Redis 7.0.16', samples: 14 }];
 
 describe('formatSummary', () => {
   it('has a line for each step, and ends with what passed and failed', () => {
@@ -28,6 +38,12 @@ describe('formatSummary', () => {
     expect(text.split('\n').at(-1)).toBe('181 passed, 0 failed');
   });
 
+  it('names the versions that ran in place of those that the evidence names', () => {
+    const text = formatSummary([lint, { ...samples, drift }], '');
+    expect(text).toContain('Redis 7.0.15 → Redis 7.0.16 (samples: 14)');
+    expect(formatSummary([lint, samples], '')).not.toContain('→');
+  });
+
   it('promises no command for what no package brings', () => {
     const text = formatSummary([{ ...samples, missing: ['root'] }], '');
     expect(text).toContain('lacks root.');
@@ -40,17 +56,17 @@ describe('readCounts', () => {
     [
       'Vitest',
       { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 },
-      { passed: 5, failed: 1, notRun: 2, missing: [] },
+      { passed: 5, failed: 1, notRun: 2, missing: [], drift: [] },
     ],
     [
       'Playwright, where what passes only when repeated has failed',
       { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } },
-      { passed: 5, failed: 2, notRun: 3, missing: [] },
+      { passed: 5, failed: 2, notRun: 3, missing: [], drift: [] },
     ],
     [
       'the samples',
-      { passed: 5, problems: 2, unavailable: 3, missing: ['Redis'] },
-      { passed: 5, failed: 2, notRun: 3, missing: ['Redis'] },
+      { passed: 5, problems: 2, unavailable: 3, missing: ['Redis'], drift },
+      { passed: 5, failed: 2, notRun: 3, missing: ['Redis'], drift },
     ],
   ])('reads the report of %s', (_, report, counts) => {
     const file = join(temporaryFolder(), 'report.json');
