@@ -48,10 +48,11 @@ describe('a result is partial', () => {
 });
 
 describe('Pagefind is asked', () => {
-  // Other variants of what is in titles are looked for in titles only, words of no page nowhere.
+  // Other variants of what is in titles are looked for in titles only, words of no page nowhere;
+  // what was typed comes first.
   it.each(table`
     Python 怎么快速排 | python 快速 速排
-    python 落盘       | python 持久 久化 落盘
+    python 落盘       | python 落盘 持久 久化
     持久化            | 持久 久化
     pivot kafka       | pivot
     pivot __proto__   | pivot proto

@@ -46,11 +46,17 @@ const found = (...pages: string[]) => Object.fromEntries(pages.map((id) => [id, 
 
 describe('the weight of a clause', () => {
   it('is larger the fewer pages hold it, in titles or in texts', async () => {
-    const [redis = 0, sort = 0] = await weights('redis 排序');
-    expect(sort).toBeGreaterThan(redis);
+    const pages = [...PAGES, page('python/gil', 'Python')];
+    const [redis = 0, python = 0] = await weights('redis python', {}, pages);
+    expect(python).toBeGreaterThan(redis);
     const scores = { pivot: found(SORT), cache: found(SORT, EVICTION) };
     const [rare = 0, common = 0] = await weights('pivot cache', scores);
     expect(rare).toBeGreaterThan(common);
+  });
+
+  it('is larger for a foreign word than for two Chinese characters on as many pages', async () => {
+    const [python = 0, sort = 0] = await weights('python 排序', {}, [page(SORT, 'Python 排序')]);
+    expect(python).toBeGreaterThan(sort);
   });
 
   it('goes by the share of a large site’s pages, not by their number', async () => {
