@@ -117,6 +117,7 @@ describe('an answer is incomplete', () => {
     ['a part of Pagefind’s index', 'chunk', 'redis', 1],
     ['what understands mistyped words', 'expander.json', 'python pivto', 1],
     ['all words of the site', /^words/, 'python pivto', 2],
+    ['pinyin', /^pinyin/, 'python pivto', 2],
   ])('without %s, until that comes', async (_, file, query, times) => {
     const { search: one, fail } = engine({ texts, pages: PAGES });
     fail(file, times);

@@ -164,22 +164,4 @@ describe('with texts, rank', () => {
     const passes = (number: number): boolean => number === 1;
     expect(await ranked('快照 日志', scores, pages, { passes })).toEqual(['b/other']);
   });
-
-  it('is certain of what was typed, in title or text, and not of a correction', async () => {
-    const certain = async (clauses: Clause[], scores: Scores = {}) =>
-      (await ranking(clauses, scores)).candidates.map(({ isCertain }) => isCertain);
-    const typed = [{ variants: [variant('淘汰')] }];
-    const mistyped = [{ variants: [variant('陶汰'), variant('淘汰', 0.7, true)] }];
-    const synonym = [{ variants: [variant('逐出'), variant('淘汰', 0.85)] }];
-    expect(await certain(typed)).toEqual([true]);
-    expect(await certain(synonym)).toEqual([true]);
-    expect(await certain(mistyped)).toEqual([false]);
-    const [pivot, cahce] = [
-      [{ variants: [variant('pivot')] }],
-      [{ variants: [variant('cahce'), variant('cache', 0.85, true)] }],
-    ];
-    expect(await certain(pivot, { pivot: found(SORT) })).toEqual([true]);
-    expect(await certain(cahce, { cache: found(SORT) })).toEqual([false]);
-    expect(await certain([...typed, ...pivot])).toEqual([false]);
-  });
 });
