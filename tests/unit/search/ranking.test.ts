@@ -92,6 +92,7 @@ describe('by titles and aliases, rank', () => {
     what says less besides              | 锁 表        | 表上的锁 ; 锁住表时要注意的锁
     one name, both together, then one   | 快照 日志    | 其他 = 日志和快照 ; 快照 = 日志 ; 快照 = 归档
     a word as it stands, then begun     | git          | 怎么样合并两个 Git 分支 ; GitLab
+    a word that stands behind one begun | git          | GitLab 与 Git 的合并 ; GitLab 与分支的合并
     a word with a mark inside           | http2        | HTTP/2 与 HTTP/3
     of like aliases, the better title   | 快照 日志    | 快照的事 = 日志快照 ; 别的事 = 日志快照
   `)('puts first %s', async (_, query = '', names = '') => {
