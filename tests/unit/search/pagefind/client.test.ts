@@ -12,8 +12,8 @@ const PAGEFIND = `data:text/javascript,
     calls.push(['search', query]);
     return { results: ['zh_one', 'zh_two'].map((id, score) => ({ id, score })) };
   };`;
-const open = (...names: string[]) =>
-  openFullText(PAGEFIND, Promise.resolve({ version: 'version', names }), { count: 0 });
+const open = (names: string[] = [], failures = { count: 0 }) =>
+  openFullText(PAGEFIND, Promise.resolve({ version: 'version', names }), failures);
 
 it('sets the options once and before init, and waits until a search gets through', async () => {
   await open();
@@ -23,6 +23,10 @@ it('sets the options once and before init, and waits until a search gets through
 });
 
 it('refuses a page that its names lack: they are of another build', async () => {
-  const fullText = await open('zh_one');
+  const fullText = await open(['zh_one']);
   await expect(fullText.search(['redis'])).rejects.toThrow('no page is called zh_two');
+});
+
+it('is not open where a file stayed away of which Pagefind says nothing', async () => {
+  await expect(open([], { count: 1 })).rejects.toThrow('could not be loaded');
 });
