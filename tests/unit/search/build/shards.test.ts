@@ -54,6 +54,14 @@ describe('the index', () => {
     expect(files.get(shardFile(head.version, 'texts', 3))).toEqual(TEXTS[3]);
   });
 
+  it('counts the pages of every value, of categories that begin alike, too', () => {
+    const { category, difficulty, tag } = head.facets;
+    const counts = [category, difficulty, tag].map((all) =>
+      all.map(({ count }) => count).join(' '),
+    );
+    expect(counts).toEqual(['2 1 2', '0 4 1', '2 2']);
+  });
+
   it.each(['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'wait'])(
     'holds the words of the site by their first letter: %s',
     (word) => expect(valueOf('words', word.charAt(0))?.split(' ')).toContain(word),
