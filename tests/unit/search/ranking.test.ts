@@ -165,4 +165,11 @@ describe('with texts, rank', () => {
     const passes = (number: number): boolean => number === 1;
     expect(await ranked('快照 日志', scores, pages, { passes })).toEqual(['b/other']);
   });
+
+  it('is certain of what they hold as typed, not of a correction', async () => {
+    const certain = async (...variants: Clause['variants']) =>
+      (await ranking([{ variants }], { cache: found(SORT) })).candidates[0]?.isCertain;
+    expect(await certain(variant('cache'))).toBe(true);
+    expect(await certain(variant('cahce'), variant('cache', 0.85, true))).toBe(false);
+  });
 });
