@@ -15,6 +15,7 @@ import { buildSite } from './build-site.ts';
 const NEUTRAL: Tuning = {
   variant: 1,
   homophone: 1,
+  foreign: 1,
   alias: 1,
   inTitle: 0,
   union: 1,

@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category, Tag } from '../schemas/category.ts';
+import { DIFFICULTIES } from '../schemas/question.ts';
+import type { FacetChoices } from '../search/build/documents.ts';
 
 /** The one door to the content: everyone else asks here for finished, ordered lists. */
 export interface Question {
@@ -69,6 +71,16 @@ export const getTags = oncePerBuild(async (): Promise<TagQuestions[]> => {
     (a, b) => b.questions.length - a.questions.length || a.tag.id.localeCompare(b.tag.id, 'en'),
   );
 });
+
+/** Values that questions can be filtered by, in the order in which they are offered. */
+export async function getFacets(): Promise<FacetChoices> {
+  const [categories, tags] = await Promise.all([getCategories(), getTags()]);
+  return {
+    category: categories.map(({ category: { id, name } }) => ({ id, name })),
+    difficulty: DIFFICULTIES.map((name) => ({ id: name, name })),
+    tag: tags.map(({ tag: { id, name } }) => ({ id, name })),
+  };
+}
 
 /** Groups of words that mean the same, in the order of their file. */
 export async function getSynonyms(): Promise<string[][]> {

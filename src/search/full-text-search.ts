@@ -78,9 +78,10 @@ function textTerms(
   });
   // Pagefind would take an unknown word for the longest word of the index that begins it.
   const known = terms.filter((term) => isHan(term) || isName(term) || expander?.isWord(term));
-  // Of a long question, what names pages first.
-  const namesFirst = [...known.filter(isName), ...known];
-  return [...new Set(namesFirst)].slice(0, MAX_TEXT_TERMS);
+  // Of a long question, what was typed comes first, and of that what names pages.
+  const typed = new Set(clauses.flatMap(typedTerms));
+  const order = (term: string): number => (typed.has(term) ? 0 : 2) + (isName(term) ? 0 : 1);
+  return [...new Set(known)].sort((a, b) => order(a) - order(b)).slice(0, MAX_TEXT_TERMS);
 }
 
 /** True for a page that holds the query in one place: title and aliases with one of its sections. */

@@ -124,14 +124,17 @@ export class QueryExpander {
     return (this.#words.loaded.get(letter) ?? '').split(' ');
   }
 
-  /** The nearest word of the site: one edit away, two from seven letters on. */
+  /** The nearest word of the site, the first of equal ones. */
   #nearest(word: string): string | undefined {
-    const most = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
-    let [nearest, least]: [string | undefined, number] = [undefined, most + 1];
+    let nearest: string | undefined;
+    let least = maxEdits(word) + 1;
     for (const known of [word.charAt(0), word.charAt(1)].flatMap((one) => this.#wordsWith(one))) {
       if (Math.abs(known.length - word.length) >= least) continue;
       const { steps } = damerauLevenshtein(word, known);
-      if (steps < least) [nearest, least] = [known, steps];
+      if (steps < least) {
+        nearest = known;
+        least = steps;
+      }
     }
     return nearest;
   }
@@ -153,6 +156,12 @@ export class QueryExpander {
       .sort(([, a], [, b]) => Number(b.isFull) - Number(a.isFull) || b.count - a.count)
       .map(([text]) => text);
   }
+}
+
+/** Edits that may lie between a typo and its word; any two short words are near each other. */
+function maxEdits({ length }: string): number {
+  if (length >= 7) return 2;
+  return length >= 4 ? 1 : 0;
 }
 
 /** Replaces whatever it finds of some words, longer ones first. */

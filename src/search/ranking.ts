@@ -2,7 +2,7 @@ import type { Hit } from './full-text.ts';
 import { coverage, MATCH_THRESHOLD, qualityIn, sum, type WeightedClause } from './match.ts';
 import { allTerms, typedTerms, type Clause, type Query } from './query.ts';
 import type { Page, TermIndex } from './term-index.ts';
-import { normalizeForMatch, stripPunctuation } from './text.ts';
+import { isHan, normalizeForMatch, stripPunctuation } from './text.ts';
 import { TUNING } from './tuning.ts';
 
 /** Pages that Pagefind finds for each term by itself. */
@@ -83,13 +83,14 @@ function weighClauses(
   const size = Math.min(index.head.pages, 50);
   const idf = (term: string): number =>
     Math.log(1 + size / (0.5 + (frequency(term) * size) / index.head.pages));
-  const weightOf = (terms: readonly string[]): number => sum(terms.map(idf));
+  // A foreign word names what is asked about; of a Chinese one there are several bigrams.
+  const weight = (term: string): number => (isHan(term) ? idf(term) : TUNING.foreign * idf(term));
+  const weightOf = (terms: readonly string[]): number => sum(terms.map(weight));
   return clauses.map((clause) => {
     const typed = typedTerms(clause);
-    const weight = typed.some((term) => frequency(term) > 0)
-      ? weightOf(typed)
-      : Math.max(...clause.variants.map((one) => one.weight * weightOf(one.terms)));
-    return { ...clause, weight };
+    const isKnown = typed.some((term) => frequency(term) > 0);
+    const meant = clause.variants.map((one) => one.weight * weightOf(one.terms));
+    return { ...clause, weight: isKnown ? weightOf(typed) : Math.max(...meant) };
   });
 }
 

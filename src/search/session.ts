@@ -32,7 +32,8 @@ export class Session {
         import('./query-expander.ts'),
         load<ExpanderHead>(expanderFile(head.version)),
       ]);
-      return (this.loadedExpander = new QueryExpander(head, expanderHead, load));
+      this.loadedExpander = new QueryExpander(head, expanderHead, load);
+      return this.loadedExpander;
     });
     this.fullText = memoizeAsync(async () => {
       this.#opening = openFullText();

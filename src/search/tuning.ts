@@ -10,6 +10,8 @@ export interface Tuning {
   variant: number;
   /** Weight of a word that sounds the same (`持久话`). */
   homophone: number;
+  /** Weight of a word that is not Chinese, against a bigram: a Chinese word has several of them. */
+  foreign: number;
   /** Boost of an alias against the title. */
   alias: number;
   /** Boost of a page whose title itself holds a term: that is what it is about. */
@@ -33,6 +35,7 @@ export interface Tuning {
 export const TUNING: Tuning = {
   variant: 0.85,
   homophone: 0.75,
+  foreign: 2,
   alias: 0.95,
   inTitle: 0.1,
   union: 0.8,

@@ -14,11 +14,11 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { serviceWorker } from '../../src/integrations/service-worker.ts';
-import { DOCUMENTS, type SearchDocuments } from '../../src/search/build/documents.ts';
+import { DOCUMENTS } from '../../src/search/build/documents.ts';
 import { buildIndex } from '../../src/search/build/index.ts';
 import { HEAD, INDEX_FOLDER } from '../../src/search/index-format.ts';
-import type { IndexHead, StoredPage } from '../../src/search/index-format.ts';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE } from '../../src/security.ts';
+import { restoreDocuments } from '../search/restore-documents.ts';
 
 const DIST = 'dist';
 
@@ -98,36 +98,17 @@ export async function buildWith(
   const end = html.lastIndexOf('</p>', html.indexOf('id="references"'));
   writeFileSync(page, `${html.slice(0, end)}${sentence}${html.slice(end)}`);
 
-  const documents = readDocuments();
   for (const old of [INDEX_FOLDER, 'pagefind/']) {
     rmSync(`${folder}/${old}`, { recursive: true });
   }
   cpSync(`${DIST}/${INDEX_FOLDER}${HEAD}`, `${folder}/${INDEX_FOLDER}${HEAD}`);
-  writeFileSync(`${folder}/${INDEX_FOLDER}${DOCUMENTS}`, JSON.stringify(documents));
+  writeFileSync(`${folder}/${INDEX_FOLDER}${DOCUMENTS}`, JSON.stringify(restoreDocuments(DIST)));
   await buildIndex(folder, '/');
   if (scripts === 'new scripts') renameScripts(folder);
   const { hooks } = serviceWorker();
   await hooks['astro:config:done']?.({ config: { root: pathToFileURL('./') } } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`) } as never);
   return folder;
-}
-
-/** Source of the last build's index, restored from its shards: the build removes the file. */
-function readDocuments(): SearchDocuments {
-  const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-  const { version, facets } = read(`${DIST}/${INDEX_FOLDER}${HEAD}`) as IndexHead;
-  const shards = globSync(`${DIST}/${INDEX_FOLDER}shards/${version}/pages/*.json`);
-  const number = (path: string): number => Number(basename(path, '.json'));
-  const stored = shards
-    .sort((a, b) => number(a) - number(b))
-    .flatMap((path) => read(path) as StoredPage[]);
-  return {
-    documents: stored.map(([id, title, shortAnswer, ...aliases]) => {
-      return { id, title, shortAnswer, aliases, difficulty: '', tags: [] };
-    }),
-    facets,
-    synonyms: [],
-  };
 }
 
 /** Gives every script another name, in all files that say it. */

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { strings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
@@ -75,43 +75,28 @@ test.describe('opening and closing', () => {
     await expect(dialog.input).toHaveValue('单例');
   });
 
-  test('nothing of search is asked for before it is opened', async ({ page }) => {
-    const requested: string[] = [];
-    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    const ofSearch = (): string[] => requested.filter((path) => /pagefind|search/.test(path));
-    const site = new SitePage(page);
-    await site.open('python/decorator/');
-    await expect(site.themeSwitch).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(ofSearch()).toEqual([]);
-    await new SearchDialog(page).open();
-    await expect.poll(() => ofSearch().some((path) => path.includes('search-panel'))).toBe(true);
-    await expect.poll(() => ofSearch().some((path) => path.endsWith('pagefind.js'))).toBe(true);
-  });
-
   for (const [sign, give] of [
-    ['the pointer on it', (link: Locator) => link.hover()],
-    ['the focus on it', (link: Locator) => link.focus()],
+    ['the pointer on its link', (link: Locator) => link.hover()],
+    ['the focus on its link', (link: Locator) => link.focus()],
   ] as const) {
-    test(`${sign} loads the files of the dialog, and nothing of Pagefind`, async ({ page }) => {
+    test(`nothing of search is loaded before ${sign}, and nothing of Pagefind before it is opened`, async ({
+      page,
+    }) => {
       const requested: string[] = [];
       page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-      const site = new SitePage(page);
-      await site.open('python/decorator/');
-      await give(site.searchLink);
-      await expect.poll(() => requested.some((path) => path.includes('search-panel'))).toBe(true);
+      const asked = (part: RegExp) => requested.filter((path) => part.test(path));
+      const dialog = new SearchDialog(page);
+      await page.goto('python/decorator/', { waitUntil: 'networkidle' });
+      await expect(dialog.themeSwitch).toBeVisible();
+      expect(asked(/pagefind|search/)).toEqual([]);
+      await give(dialog.searchLink);
+      await expect.poll(() => asked(/search-panel/)).not.toEqual([]);
       await page.waitForLoadState('networkidle');
-      expect(requested.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+      expect(asked(/pagefind/)).toEqual([]);
+      await dialog.open();
+      await expect.poll(() => asked(/pagefind\.js$/)).not.toEqual([]);
     });
   }
-
-  test('where the dialog cannot be loaded, the results page takes its place', async ({ page }) => {
-    await page.route('**/search-panel*.js', (route) => route.abort());
-    const site = new SitePage(page);
-    await site.open('python/decorator/');
-    await site.searchLink.click();
-    await expect(page).toHaveURL((url) => url.pathname === '/search/');
-  });
 });
 
 test.describe('results', () => {
@@ -180,18 +165,15 @@ test.describe('results', () => {
     await expect(page.locator('#minimal')).toBeInViewport();
   });
 
-  test('the link to all results carries the query', async ({ page }) => {
-    const dialog = new SearchDialog(page);
-    await dialog.openWith('redis 持久化');
-    await dialog.all.click();
-    await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'redis 持久化');
-    await expect(page).toHaveURL(/\/search\/\?q=/);
-  });
-
   test('titles answer at once, and what was chosen stays chosen when the full text comes', async ({
     page,
   }) => {
-    const { release } = await hold(page, '**/pagefind/pagefind.js');
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
     const dialog = new SearchDialog(page);
     await dialog.open('python/decorator/');
     await dialog.input.fill('redis');
@@ -201,7 +183,7 @@ test.describe('results', () => {
     await page.keyboard.press('ArrowDown');
     const before = await dialog.ids();
     const [, chosen = ''] = before;
-    await release();
+    release();
     await dialog.answered();
     await expect(dialog.selected).toHaveAttribute('data-url', `/${chosen}/`);
     const after = await dialog.ids();
@@ -238,46 +220,4 @@ test.describe('results', () => {
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(Infinity);
   });
-
-  test('an older answer never takes the place of a newer one', async ({ page }) => {
-    const dialog = new SearchDialog(page);
-    await dialog.openWith('redis');
-    const { held, release } = await hold(page, '**/search-index/shards/*/texts/*');
-    await dialog.input.fill('nginx');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    const late = held.splice(0);
-    await dialog.input.fill('单例模式');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    await release();
-    await dialog.answered();
-    const shown = await dialog.ids();
-    expect(shown[0]).toBe('python/singleton');
-    await Promise.all(late.map(async (route) => route.continue()));
-    await page.waitForLoadState('networkidle');
-    // The late answer has been given by now: two frames leave it time to be shown, if it were.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    expect(await dialog.ids()).toEqual(shown);
-  });
 });
-
-/** Keeps requests from being answered until they are released; `held` are those that wait. */
-async function hold(
-  page: Page,
-  pattern: string,
-): Promise<{ held: Route[]; release: () => Promise<void> }> {
-  const held: Route[] = [];
-  let open = false;
-  await page.route(pattern, async (route) => {
-    if (open) await route.continue();
-    else held.push(route);
-  });
-  return {
-    held,
-    async release() {
-      open = true;
-      await Promise.all(held.map((route) => route.continue()));
-    },
-  };
-}

@@ -13,12 +13,14 @@ export interface SearchDocument {
   tags: string[];
 }
 
+/** Values to filter by, in the order in which they are offered. */
+export type FacetChoices = Record<FacetName, { id: string; name: string }[]>;
+
 /** All that the index is built from, beside the built pages. */
 export interface SearchDocuments {
   /** In the reading order of the site. */
   documents: SearchDocument[];
-  /** Values to filter by, in the order in which they are offered. */
-  facets: Record<FacetName, { id: string; name: string }[]>;
+  facets: FacetChoices;
   /** Groups of words that mean the same. */
   synonyms: string[][];
 }

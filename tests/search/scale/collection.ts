@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
 import { DOCUMENTS, type SearchDocuments } from '../../../src/search/build/documents.ts';
 import { buildIndex } from '../../../src/search/build/index.ts';
-import { HEAD, INDEX_FOLDER, type IndexHead } from '../../../src/search/index-format.ts';
+import { INDEX_FOLDER } from '../../../src/search/index-format.ts';
+import { restoreDocuments } from '../restore-documents.ts';
 import { readCorpus } from './corpus.ts';
 import { generatePages, type GeneratedPage } from './generate.ts';
 
@@ -31,9 +31,7 @@ export async function writeCollection(
   for (const { document, html } of generated) {
     write(`${target}/${document.id}/index.html`, `<html lang="zh-CN"><body>${html}</body></html>`);
   }
-  const { facets } = JSON.parse(
-    readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
-  ) as IndexHead;
+  const { facets, synonyms } = restoreDocuments(dist);
   const all = [...real, ...generated].map(({ document }) => document);
   // In the reading order of the site: category by category.
   const source: SearchDocuments = {
@@ -41,7 +39,7 @@ export async function writeCollection(
       all.filter((page) => page.id.startsWith(`${id}/`)),
     ),
     facets,
-    synonyms: parse(readFileSync('content/synonyms.yaml', 'utf8')) as string[][],
+    synonyms,
   };
   write(`${target}/${INDEX_FOLDER}${DOCUMENTS}`, JSON.stringify(source));
   await buildIndex(target, '/');

@@ -1,40 +1,41 @@
+import { commonCharacters } from '../../../src/search/build/chinese.ts';
 import type { SearchDocument } from '../../../src/search/build/documents.ts';
-import { isHan, normalize } from '../../../src/search/text.ts';
-import { slotsOf, tokensOf, type Kind, type RealPage } from './corpus.ts';
-import { Inventor } from './inventor.ts';
-import { Ownership, type Runs } from './ownership.ts';
+import { isHan, normalize, terms, withoutStopWords } from '../../../src/search/text.ts';
+import { namesOf, slotsOf, tokensOf, type RealPage } from './corpus.ts';
 import { Random } from './random.ts';
 
 export interface GeneratedPage {
   document: SearchDocument;
   /** The article as HTML. */
   html: string;
-  /** Its texts, in their order, without the title. */
-  texts: string[];
 }
 
-/** Share of its aliases that a page takes from the real one that it is named after. */
-const OWN_ALIASES = 0.75;
-/** Probability that a name keeps a word that is neither common nor what one page is called. */
-const KEPT = 0.5;
-/** Probability that a text goes on elsewhere although it need not. */
-const LEAP = 0.06;
-const TRIES = 6;
-/** Texts that so many real pages have in common stay as they are: “评分点”, “得分点”. */
-const COMMON = 3;
+/** A word in the texts of so few pages, or in the names of so few, is how they are found. */
+const FEW = { texts: 2, names: 3 } as const;
+/** Probability that a name keeps a word that is on more pages. */
+const KEPT = 0.7;
+/**
+ * Probability that an invented word is one that no page had before. With it a thousand pages have
+ * some 45,000 words, as the real ones foretell (Heaps' law with an exponent of 0.55).
+ */
+const NEW = 0.06;
+/**
+ * Words in a row that keep their order. With so many, 53 generated pages hold as many different pairs
+ * of Chinese characters as the 53 real ones (27,600 and 27,200); with three, an eighth more.
+ */
+const PHRASE = 8;
+/** Share of its texts that a page takes from its second real page. */
+const OTHER = 0.5;
 const SEED = 20261122;
 
 /**
  * Makes pages that a site of many pages could have beside the real ones, none of which answers a
- * query better than, or as well as, the real page that the query was judged for.
+ * query as well as the real page that the query was judged for.
  *
- * Each page is made of three real ones: the first names it and gives half of its text, the second
- * some aliases and a part of the text, the third a part of the text; one lends its structure. Text
- * is dissociated press: it follows a real page for a few words and goes on with what follows the
- * same word on another. On the way words that are a page's own give way to invented ones, the same
- * everywhere on the generated page, and no run remains that only one real page has (`Ownership`).
- * Vocabulary that several pages share stays: redis, 数据, 怎么实现. It is what makes a larger
- * collection hard.
+ * Each page takes its structure and half of its texts from one real page, the rest from another. In
+ * every text phrases stand in another order, so none says what a real one says, and words that are
+ * few pages' own give way to invented ones, the same everywhere on the page. What several pages
+ * share stays: redis, 数据, 怎么实现. It is what makes a larger collection hard.
  *
  * Limits: this does not show how readers would judge a site with several good pages on a subject,
  * nor how the engine copes with text that makes sense.
@@ -43,184 +44,175 @@ const SEED = 20261122;
  */
 export function generatePages(real: readonly RealPage[], count: number): GeneratedPage[] {
   const random = new Random(SEED);
-  const ownership = new Ownership(real);
-  const inventor = new Inventor(real, random);
-  const common = commonTexts(real);
+  const vocabulary = new Vocabulary(real, random);
   const taken = new Set(real.flatMap(({ document: { id, title } }) => [id, title]));
   const pages: GeneratedPage[] = [];
   while (pages.length < count) {
-    const [first, second, third] = random.sample(real, 3);
-    if (!first || !second || !third) throw new Error('a page is made of three real ones');
-    const writer = new Writer(ownership, inventor, random);
-    const document = writer.document(first, second);
-    if (taken.has(document.id) || taken.has(document.title)) continue;
-    taken.add(document.id).add(document.title);
-    const texts: string[] = [];
-    let isTitle = false;
-    const html = random.pick([first, second, third]).parts.map((part) => {
-      if (typeof part === 'string') {
-        isTitle = part.startsWith('<h1');
-        return part;
-      }
-      if (isTitle) return escape(document.title);
-      const sources = part.kind === 'code' ? [first, second] : [first, first, second, third];
-      const text = common.has(part.text)
-        ? part.text
-        : writer.text(sources, part.kind, tokensOf(part.text).length);
-      texts.push(text);
-      return escape(text);
-    });
-    pages.push({ document, html: html.join(''), texts });
+    const [first, second] = random.sample(real, 2);
+    if (!first || !second) throw new Error('a page is made of two real ones');
+    const page = writePage(first, second, vocabulary, random);
+    const { id, title } = page.document;
+    if (taken.has(id) || taken.has(title)) continue;
+    taken.add(id).add(title);
+    pages.push(page);
   }
   return pages;
 }
 
-/** Real text of one kind, ready to be written anew. */
-interface Stream {
-  page: RealPage;
-  tokens: readonly string[];
-  /** Places of all words, and of those that follow a word. */
-  words: readonly number[];
-  after: ReadonlyMap<string, readonly number[]>;
+function writePage(
+  first: RealPage,
+  second: RealPage,
+  vocabulary: Vocabulary,
+  random: Random,
+): GeneratedPage {
+  const replaced = new Map<string, string>();
+  const { id, title, aliases, shortAnswer, ...rest } = first.document;
+  const said = (token: string, isKept: boolean): string => {
+    const known = replaced.get(normalize(token));
+    if (known !== undefined || isKept) return known ?? token;
+    const word = vocabulary.wordFor(token);
+    replaced.set(normalize(token), word);
+    return word;
+  };
+  const text = (real: string, page = first): string => {
+    const tokens = tokensOf(real);
+    const phrases = phrasesOf(tokens.filter(isWord));
+    const isFree = (token: string): boolean => !vocabulary.isOwned(page, token);
+    const written = random
+      .sample(phrases, phrases.length)
+      .flat()
+      .map((word) => said(word, isFree(word)));
+    return tokens.map((token) => (isWord(token) ? (written.shift() ?? '') : token)).join('');
+  };
+  const name = (real: string, page = first): string => {
+    const isFree = (token: string): boolean =>
+      !isWord(token) || (!vocabulary.isOwned(page, token) && random.chance(KEPT));
+    const written = tokensOf(real).map((token) => said(token, isFree(token)));
+    // A name that says all that a real one says is another one's.
+    if (!vocabulary.answers(written.join(''))) return written.join('');
+    return tokensOf(real)
+      .map((token) => said(token, !isWord(token)))
+      .join('');
+  };
+  const [category = '', slug = ''] = id.split('/');
+  const document: SearchDocument = {
+    ...rest,
+    id: `${category}/${name(slug.replaceAll('-', ' ')).toLowerCase().replaceAll(' ', '-')}`,
+    title: name(title),
+    aliases: aliases.map((alias, index) => {
+      const other = second.document.aliases[4 * index];
+      return other === undefined ? name(alias) : name(other, second);
+    }),
+    shortAnswer: text(shortAnswer),
+  };
+  const others = Map.groupBy(slotsOf(second), ({ kind }) => kind);
+  let isTitle = false;
+  const html = first.parts.map((part) => {
+    if (typeof part === 'string') {
+      isTitle = part.startsWith('<h1');
+      return part;
+    }
+    const other = random.chance(OTHER) ? others.get(part.kind) : undefined;
+    if (isTitle) return escape(document.title);
+    return escape(other ? text(random.pick(other).text, second) : text(part.text));
+  });
+  return { document, html: html.join('') };
 }
 
-const streams = new WeakMap<RealPage, Map<Kind, Stream>>();
-
-/** Writes one page: a word that is replaced once is replaced everywhere. */
-class Writer {
-  readonly #ownership: Ownership;
-  readonly #inventor: Inventor;
+/** Words of the real pages, and invented ones that could stand on such a site. */
+export class Vocabulary {
   readonly #random: Random;
-  readonly #replaced = new Map<string, string>();
+  /** Word → number of pages that hold it in titles and aliases, and in their texts. */
+  readonly #inNames: ReadonlyMap<string, number>;
+  readonly #inTexts: ReadonlyMap<string, number>;
+  readonly #namesOf: ReadonlyMap<RealPage, ReadonlySet<string>>;
+  /** Of every title and alias the terms that say something. */
+  readonly #names: readonly string[][];
+  /** Common characters that the site does not use. */
+  readonly #characters: readonly string[];
+  /** Words invented so far, by shape. */
+  readonly #made = new Map<string, string[]>();
 
-  constructor(ownership: Ownership, inventor: Inventor, random: Random) {
-    this.#ownership = ownership;
-    this.#inventor = inventor;
+  constructor(pages: readonly RealPage[], random: Random) {
     this.#random = random;
+    const names = pages.map((page) => namesOf(page).join('\n'));
+    const texts = pages.map((page) =>
+      slotsOf(page)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    this.#namesOf = new Map(pages.map((page, at) => [page, wordsOf(names[at] ?? '')]));
+    this.#inNames = countHolders(names);
+    this.#inTexts = countHolders(texts);
+    this.#names = pages
+      .flatMap(namesOf)
+      .map(tellingTerms)
+      .filter((own) => own.length > 0);
+    const all = [...names, ...texts].join('\n');
+    this.#characters = commonCharacters().filter((character) => !all.includes(character));
   }
 
-  document({ document }: RealPage, second: RealPage): SearchDocument {
-    const { id, title, aliases } = document;
-    const [category = '', slug = ''] = id.split('/');
-    const own = aliases.slice(0, Math.ceil(aliases.length * OWN_ALIASES));
-    const others = this.#random.sample(second.document.aliases, aliases.length - own.length);
-    const words = this.#name(slug.replaceAll('-', ' ')).toLowerCase();
-    return {
-      ...document,
-      id: `${category}/${words.replaceAll(' ', '-')}`,
-      title: this.#name(title),
-      aliases: [...own, ...others].map((alias) => this.#name(alias)),
-      shortAnswer: this.text([second], 'prose', tokensOf(document.shortAnswer).length),
-    };
+  /** True for a word of a page by which it, and few others, are found. */
+  isOwned(page: RealPage, token: string): boolean {
+    const word = normalize(token);
+    const isRare = (this.#inTexts.get(word) ?? 0) <= FEW.texts;
+    const isName = this.#namesOf.get(page)?.has(word) === true;
+    return isRare || (isName && (this.#inNames.get(word) ?? 0) <= FEW.names);
   }
 
-  /** A real title or alias, with other words for what its page is found by. */
-  #name(real: string): string {
-    const tokens = tokensOf(real);
-    const kept = tokens.filter(isWord);
-    for (;;) {
-      const name = this.#written(tokens, this.#ownership.nameRuns, (token) => {
-        const isName = this.#ownership.isNameOfOne(token);
-        return isName ?? !this.#random.chance(KEPT);
-      });
-      const [word] = kept.splice(Math.floor(this.#random.next() * kept.length), 1);
-      if (word === undefined || !this.#ownership.answers(name)) return name;
-      this.#replace(word);
-    }
+  /** True where a name says all that one of a real page says. */
+  answers(name: string): boolean {
+    const said = new Set(tellingTerms(name));
+    return this.#names.some((real) => real.every((term) => said.has(term)));
   }
 
-  /** Text of real pages, from one to another wherever a word stands on both. */
-  text(pages: readonly RealPage[], kind: Kind, length: number): string {
-    const sources = pages.map((page) => streamOf(page, kind)).filter(({ words }) => words.length);
-    if (sources.length === 0) return '';
-    const { textRuns } = this.#ownership;
-    const written: string[] = [];
-    let stream = this.#random.pick(sources);
-    let at = this.#random.pick(stream.words);
-    let last = '';
-    const leap = (): void => {
-      stream = this.#random.pick(sources);
-      at = this.#random.pick(stream.after.get(last) ?? stream.words);
-    };
-    const said = (): string => {
-      const token = stream.tokens[at] ?? '';
-      return this.#said(token, () => this.#ownership.isOwned(stream.page, token));
-    };
-    const spoken: string[] = [];
-    const isOwned = (word: string): boolean =>
-      textRuns.areIn([...spoken.slice(-textRuns.length), word].join(' '));
-    while (written.length < length) {
-      const token = stream.tokens[at];
-      if (token !== undefined && !isWord(token)) written.push(token);
-      else {
-        if (token === undefined || this.#random.chance(LEAP)) leap();
-        for (let tries = 0; tries < TRIES && isOwned(said()); tries += 1) leap();
-        const word = this.#fitting(said(), isOwned);
-        written.push(word);
-        spoken.push(word);
-        last = normalize(stream.tokens[at] ?? '');
-      }
-      at += 1;
-    }
-    return written.join('');
-  }
-
-  /** Tokens with other words for those that must not stand, and for those that complete a run. */
-  #written(tokens: readonly string[], runs: Runs, isOwned: (token: string) => boolean): string {
-    return tokens.reduce((text, token) => {
-      if (!isWord(token)) return text + token;
-      const word = this.#said(token, () => isOwned(token));
-      return text + this.#fitting(word, (one) => runs.areIn(text + one));
-    }, '');
-  }
-
-  /** A word, or an invented one where it completes a page's own run; none where all do. */
-  #fitting(word: string, isOwned: (word: string) => boolean): string {
-    let fitting = word;
-    for (let tries = 0; tries < TRIES && isOwned(fitting); tries += 1) {
-      fitting = this.#inventor.wordFor(word);
-    }
-    return isOwned(fitting) ? '' : fitting;
-  }
-
-  #said(token: string, isOwned: () => boolean): string {
-    const known = this.#replaced.get(normalize(token));
-    if (known !== undefined) return known;
-    return isOwned() ? this.#replace(token) : token;
-  }
-
-  #replace(token: string): string {
-    const word = this.#inventor.wordFor(token);
-    this.#replaced.set(normalize(token), word);
+  /** An invented word of the same length, new or one that another page has. */
+  wordFor(token: string): string {
+    const shape = token
+      .replace(/\p{Script=Han}/gu, '字')
+      .replace(/[a-z]/gi, 'a')
+      .replace(/\d/g, '0');
+    const made = this.#made.get(shape) ?? [];
+    this.#made.set(shape, made);
+    if (made.length > 0 && !this.#random.chance(NEW)) return this.#random.pick(made);
+    const word = Array.from(shape, (sign, index) => {
+      if (sign === '字') return this.#random.pick(this.#characters);
+      if (sign === '0') return String(Math.floor(this.#random.next() * 10));
+      return sign === 'a' ? this.#random.pick(index % 2 === 0 ? CONSONANTS : VOWELS) : sign;
+    }).join('');
+    made.push(word);
     return word;
   }
 }
 
-function streamOf(page: RealPage, kind: Kind): Stream {
-  const known = streams.get(page)?.get(kind);
-  if (known) return known;
-  const tokens = slotsOf(page)
-    .filter((slot) => slot.kind === kind)
-    .flatMap(({ text }) => [...tokensOf(text), '\n']);
-  const words = [...tokens.keys()].filter((at) => isWord(tokens[at] ?? ''));
-  const after = new Map<string, number[]>();
-  words.forEach((at, index) => {
-    const before = normalize(tokens[words[index - 1] ?? -1] ?? '');
-    after.set(before, [...(after.get(before) ?? []), at]);
-  });
-  const stream = { page, tokens, words, after };
-  streams.set(page, (streams.get(page) ?? new Map<Kind, Stream>()).set(kind, stream));
-  return stream;
+const CONSONANTS = Array.from('bcdfghjklmnpqrstvwxyz');
+const VOWELS = Array.from('aeiou');
+
+function tellingTerms(text: string): string[] {
+  return terms(withoutStopWords(normalize(text)));
+}
+
+/** In how many texts each word stands. */
+function countHolders(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(tokensOf(text).map(normalize));
+}
+
+/** Words in a row, a few at a time. */
+function phrasesOf(words: readonly string[]): string[][] {
+  const count = Math.ceil(words.length / PHRASE);
+  return Array.from({ length: count }, (_, at) => words.slice(at * PHRASE, (at + 1) * PHRASE));
 }
 
 function isWord(token: string): boolean {
   return isHan(token) || /[a-z\d]/.test(normalize(token));
-}
-
-function commonTexts(pages: readonly RealPage[]): Set<string> {
-  const texts = pages.flatMap((page) => [...new Set(slotsOf(page).map(({ text }) => text))]);
-  const groups = [...Map.groupBy(texts, (text) => text)];
-  return new Set(groups.filter(([, held]) => held.length >= COMMON).map(([text]) => text));
 }
 
 function escape(text: string): string {

@@ -21,20 +21,38 @@ async function integrationOver(files: Record<string, string>) {
   return { dist, url, integration };
 }
 
-it('after a build indexes its pages and says how many', async () => {
-  const ids = ['python/sort', 'linux/port'];
+/** A build of these pages, each as HTML where it was written, and what is said of it. */
+async function built(pages: Record<string, string | undefined>) {
   const facets = { category: [], difficulty: [], tag: [] };
-  const documents = ids.map((id) => page(id, `题目 ${id}`));
-  const html = '<html lang="zh-CN"><body><p data-pagefind-body>正文</p></body></html>';
+  const documents = Object.keys(pages).map((id) => page(id, `题目 ${id}`));
   const { dist, url, integration } = await integrationOver({
     [INDEX_FOLDER + DOCUMENTS]: JSON.stringify({ documents, facets, synonyms: [] }),
-    ...Object.fromEntries(ids.map((id) => [`${id}/index.html`, html])),
+    ...Object.fromEntries(
+      Object.entries(pages).flatMap(([id, html]) =>
+        html === undefined ? [] : [[`${id}/index.html`, `<html lang="zh-CN">${html}</html>`]],
+      ),
+    ),
   });
   const info = vi.fn();
   await runHook(integration, 'astro:build:done', { dir: url, logger: { info } });
+  const head = readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8');
+  return { info, head: JSON.parse(head) as IndexHead };
+}
+const INDEXED = '<p data-pagefind-body>正文</p>';
+
+it('after a build indexes its pages and says how many', async () => {
+  const { info, head } = await built({ 'python/sort': INDEXED, 'linux/port': INDEXED });
   expect(info).toHaveBeenCalledWith('indexed 2 questions');
-  const head = JSON.parse(readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8')) as IndexHead;
   expect(head.pages).toBe(2);
+});
+
+it.each([
+  ['was not built', undefined],
+  ['marks nothing to index', '<p>正文</p>'],
+])('stops the build when a page %s', async (_, html) => {
+  await expect(built({ 'linux/port': INDEXED, 'python/sort': html })).rejects.toThrow(
+    'python/sort',
+  );
 });
 
 it('in development serves the index of the last build, or says that there is none', async () => {

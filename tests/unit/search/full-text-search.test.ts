@@ -48,10 +48,11 @@ describe('a result is partial', () => {
 });
 
 describe('Pagefind is asked', () => {
-  // Other variants of what is in titles are looked for in titles only, words of no page nowhere.
+  // Other variants of what is in titles are looked for in titles only, words of no page nowhere;
+  // what was typed comes first.
   it.each(table`
     Python 怎么快速排 | python 快速 速排
-    python 落盘       | python 持久 久化 落盘
+    python 落盘       | python 落盘 持久 久化
     持久化            | 持久 久化
     pivot kafka       | pivot
     pivot __proto__   | pivot proto
@@ -116,6 +117,7 @@ describe('an answer is incomplete', () => {
     ['a part of Pagefind’s index', 'chunk', 'redis', 1],
     ['what understands mistyped words', 'expander.json', 'python pivto', 1],
     ['all words of the site', /^words/, 'python pivto', 2],
+    ['pinyin', /^pinyin/, 'python pivto', 2],
   ])('without %s, until that comes', async (_, file, query, times) => {
     const { search: one, fail } = engine({ texts, pages: PAGES });
     fail(file, times);

@@ -24,14 +24,6 @@ describe('the shard of a key', () => {
     expect(shards).toEqual([35, 312, 132, 145]);
   });
 
-  it('is the same of a word and of what begins it', () => {
-    for (const pair of ['re redis', 'redis redis.conf', 'c+ c++', '$re $request_time']) {
-      const [one, other] = pair.split(' ').map((word) => shardOf(word, 400));
-      expect(one, pair).toBe(other);
-    }
-    expect(shardOf('red', 1000)).toBe(shardOf('redis', 1000));
-  });
-
   it('spreads keys over all shards, and goes by all of a Chinese one', () => {
     const characters = Array.from('持久化快速排序分布式锁内存淘汰机制端口占用线程进程数据库');
     const pairs = characters.flatMap((first) => characters.map((second) => first + second));

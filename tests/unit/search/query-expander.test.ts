@@ -75,12 +75,6 @@ describe('a mistyped word', () => {
   `)('may be the nearest word of the site, the first of equal ones: %s', async (word, nearest) => {
     expect(await said(word)).toBe(nearest);
   });
-
-  it('is then taken for a mistake, and counts for less', async () => {
-    const [typo] = await variantsOf('rediss');
-    expect(typo?.isCorrection).toBe(true);
-    expect(typo?.weight).toBeLessThan(1);
-  });
 });
 
 describe('pinyin', () => {
@@ -98,11 +92,6 @@ describe('pinyin', () => {
     huahuan   |
   `)('%s stands for Chinese of titles, in one run: %s', async (letters, expected) => {
     expect(await said(letters)).toBe(expected);
-  });
-
-  it('is no mistake, in full or by its initials', async () => {
-    const found = [...(await variantsOf('chijiuhua')), ...(await variantsOf('cjh'))];
-    expect(found.map(({ isCorrection }) => isCorrection)).toEqual([false, false]);
   });
 
   it('puts first what stands at more places or begins a name, and gives a few', async () => {
@@ -145,13 +134,5 @@ describe('the files', () => {
     await load();
     expect(loads.length).toBeLessThanOrEqual(most);
     expect(new Set(loads).size).toBe(loads.length);
-  });
-
-  it.each([/^words/, /^pinyin/])('are asked for anew when they failed: %s', async (file) => {
-    const { load, fail, expander } = await expanderFor('rediss');
-    fail(file, 1);
-    await expect(load()).rejects.toThrow('offline');
-    await load();
-    expect(expander.variantsOf('rediss')).toMatchObject([{ terms: ['redis'] }]);
   });
 });

@@ -131,6 +131,7 @@ describe('with an expander', () => {
     ['吃酒画', true],
     ['mysqll', true],
     ['chijiuhua', false],
+    ['cjh', false],
     ['mysqls', false],
     ['落盘', false],
   ])('takes the reader to be mistaken in %s: %s; then less is as good as typed', async (...row) => {

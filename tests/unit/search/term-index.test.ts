@@ -44,16 +44,6 @@ describe('postings', () => {
   });
 });
 
-it('pagesWith gives the pages of a value, and none of a value that is not there any more', async () => {
-  const { index } = termIndex(SITE);
-  const pages = async (...facet: Parameters<typeof index.pagesWith>): Promise<string> =>
-    [...(await index.pagesWith(...facet))].join(' ');
-  expect(await pages('category', 'database')).toBe('0 1');
-  expect(await pages('difficulty', '高级')).toBe('2');
-  expect(await pages('tag', 'redis')).toBe('0 1');
-  expect(await pages('tag', '../head')).toBe('');
-});
-
 it('synonyms come with the shard of the typed word, and so do the postings of all their words', async () => {
   const others = pagesNamed(60, (index) => `题目 ${index}`);
   const pages = [...others, page('z/a', '持久化'), page('z/b', 'AOF')];
@@ -77,46 +67,4 @@ it('all synonyms of a loaded term stay known when it comes again beside another'
   await index.load(['持久']);
   await index.load(['落盘']);
   expect(index.synonyms).toContainEqual(['持久性', 'wal']);
-});
-
-describe('files', () => {
-  it('are loaded once for all queries, each when it is needed', async () => {
-    const { index, loads } = termIndex(SITE);
-    await Promise.all([index.load(['端口']), index.load(['端口', 'redis'])]);
-    await index.load(['redis']);
-    await Promise.all([index.pages([0, 1]), index.pages([4]), index.loadText(4)]);
-    await Promise.all([index.pages([3]), index.loadText(4)]);
-    const expected = new Set([fileOf(index, '端口'), fileOf(index, 'redis')]);
-    const others = ['pages/0.json', 'pages/1.json', 'texts/4.json'];
-    expect(loads.toSorted()).toEqual([...expected, ...others].toSorted());
-  });
-
-  it('are asked for anew when they failed', async () => {
-    const { index, fail } = termIndex(SITE);
-    for (const [file, ask] of [
-      [fileOf(index, '端口'), () => index.load(['端口'])],
-      ['pages/1.json', () => index.pages([4])],
-      ['texts/4.json', () => index.loadText(4)],
-      ['facets/0.json', () => index.pagesWith('tag', 'redis')],
-    ] as const) {
-      fail(file, 1);
-      await expect(ask(), file).rejects.toThrow('offline');
-      await ask();
-    }
-    expect(index.frequency('端口')).toBe(1);
-  });
-
-  it('say of a page what its card shows', async () => {
-    const { index } = termIndex(SITE);
-    expect(await index.pages([3])).toEqual([
-      {
-        number: 3,
-        id: 'network/http',
-        title: 'HTTP/2 与 time_wait',
-        shortAnswer: '简答：HTTP/2 与 time_wait',
-        aliases: ['redis.conf', '__proto__'],
-      },
-    ]);
-    await expect(index.pages([9])).rejects.toThrow();
-  });
 });

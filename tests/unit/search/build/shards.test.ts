@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SearchDocuments } from '../../../../src/search/build/documents.ts';
 import { indexFiles } from '../../../../src/search/build/shards.ts';
 import {
-  decodeDeltas,
-  expanderFile,
-  facetKey,
   shardFile,
   shardOf,
-  type ExpanderHead,
   type IndexMaps,
   type MapName,
   type StoredSection,
@@ -42,27 +38,13 @@ const TEXTS: StoredSection[][] = SOURCE.documents.map(({ id }) =>
 );
 const { head, files } = indexFiles(SOURCE, TEXTS);
 
-/** Value of a key, from the shard in which it, or the key that it comes with, is looked for. */
-function valueOf<N extends MapName>(map: N, key: string, beside = key): IndexMaps[N] | undefined {
-  const file = shardFile(head.version, map, shardOf(beside, head.shards[map]));
+/** Value of a key, from the shard in which it is looked for. */
+function valueOf<N extends MapName>(map: N, key: string): IndexMaps[N] | undefined {
+  const file = shardFile(head.version, map, shardOf(key, head.shards[map]));
   return (files.get(file) as Record<string, IndexMaps[N]>)[key];
 }
-const pagesOf = (term: string, beside?: string): string =>
-  decodeDeltas(valueOf('terms', term, beside)?.[0] ?? []).join(' ');
 
 describe('the index', () => {
-  it('puts terms, synonyms among them, where they are looked for, with the pages of all', () => {
-    expect(['持久', '锁', 'http2', '__proto__'].map((term) => pagesOf(term))).toEqual([
-      ...['0', '1 2 4', '0', '2'],
-    ]);
-    for (const word of ['持久', '落盘']) {
-      expect(valueOf('terms', word)?.slice(1)).toContainEqual(['持久化', '落盘']);
-      const all = ['持久', '久化', '落盘'].map((term) => pagesOf(term, word));
-      expect(all).toEqual(['0', '0', '0']);
-    }
-    expect(valueOf('terms', 'crash')).toEqual([[], ['宕机', 'crash']]);
-  });
-
   it('stores of each page what its card shows, without aliases that say the same', () => {
     const stored = [0, 1].flatMap((shard) => files.get(shardFile(head.version, 'pages', shard)));
     expect(stored).toHaveLength(5);
@@ -72,18 +54,12 @@ describe('the index', () => {
     expect(files.get(shardFile(head.version, 'texts', 3))).toEqual(TEXTS[3]);
   });
 
-  it('counts the pages of every value, and says which they are', () => {
-    const counts = Object.values(head.facets).map((all) => all.map(({ count }) => count));
-    expect(counts).toEqual([
-      [2, 1, 2],
-      [0, 4, 1],
-      [2, 2],
-    ]);
-    const pagesWith = (...facet: Parameters<typeof facetKey>) =>
-      decodeDeltas(valueOf('facets', facetKey(...facet)) ?? []).join(' ');
-    expect(pagesWith('category', 'data')).toBe('1');
-    expect(pagesWith('tag', 'lock')).toBe('1 2');
-    expect(pagesWith('difficulty', '初级')).toBe('');
+  it('counts the pages of every value, of categories that begin alike, too', () => {
+    const { category, difficulty, tag } = head.facets;
+    const counts = [category, difficulty, tag].map((all) =>
+      all.map(({ count }) => count).join(' '),
+    );
+    expect(counts).toEqual(['2 1 2', '0 4 1', '2 2']);
   });
 
   it.each(['redis', 'http', '__proto__', 'proto', 'quicksort', 'time_wait', 'wait'])(
@@ -105,17 +81,6 @@ describe('the index', () => {
       expect(runs.includes(chinese)).toBe(chinese !== '久化');
     },
   );
-
-  it('holds how names are read, and traditional characters and Taiwan’s words for all texts', () => {
-    const { syllables, simplified, regional } = files.get(
-      expanderFile(head.version),
-    ) as ExpanderHead;
-    expect(Object.keys(syllables)).toEqual(expect.arrayContaining(['chong', 'fa', 'dang']));
-    expect(Object.keys(syllables)).not.toContain('lv');
-    expect(simplified).toMatchObject({ 綠: '绿', 啟: '启', 機: '机' });
-    expect(simplified).not.toHaveProperty('庫');
-    expect(regional).toHaveProperty('执行绪', '线程');
-  });
 });
 
 describe('the version', () => {
