@@ -37,10 +37,15 @@ const PAGEFIND = {
   target: './src/!(search)/**/*',
   from: './src/search/pagefind',
   except: ['./open-worker.ts'],
+  message: 'Only src/search/ opens Pagefind.',
 };
 
 /** The site knows neither its tests nor the commands around it. */
-const SITE = { target: './src', from: ['./tests', './scripts'] };
+const SITE = {
+  target: './src',
+  from: ['./tests', './scripts'],
+  message: 'The site knows no tests and no commands: move what both need into src/.',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'test-results/', 'playwright-report/']),

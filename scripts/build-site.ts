@@ -23,6 +23,7 @@ export const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
  */
 export function buildSite({ outDir, base }: BuildOptions): boolean {
   return unlessBuilt(outDir, base, () => {
+    console.log('Building the site …');
     runAstro({ OUT_DIR: outDir, BASE_PATH: base });
   });
 }

@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
+import { runCommand } from './command.ts';
 
-if (!existsSync('dist/pagefind')) buildSite({ outDir: 'dist', base: site.base });
-const { status } = spawnSync('astro', ['dev', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+await runCommand(() => {
+  if (!existsSync('dist/pagefind')) buildSite({ outDir: 'dist', base: site.base });
+  const { status } = spawnSync('astro', ['dev', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+  });
+  process.exitCode = status ?? 1;
 });
-process.exitCode = status ?? 1;

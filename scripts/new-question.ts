@@ -51,6 +51,21 @@ export function createQuestion(contentDir: string, { category, slug, title }: Ne
   return path;
 }
 
+/**
+ * Finds the pages that are begun and not written yet.
+ *
+ * @returns A line for each, `content/python/gil.mdx: 待写 stands in it 9 times`.
+ */
+export function listUnwritten(contentDir: string): string[] {
+  return globSync('*/*.mdx', { cwd: contentDir })
+    .sort()
+    .flatMap((page) => {
+      const path = join(contentDir, page);
+      const count = readFileSync(path, 'utf8').split(TO_WRITE).length - 1;
+      return count === 0 ? [] : [`${path}: ${TO_WRITE} stands in it ${count} times`];
+    });
+}
+
 function pageOf(
   title: string,
   slug: string,
@@ -66,7 +81,7 @@ function pageOf(
 number: ${number}
 title: ${JSON.stringify(title)}
 short: >-
-  ${TO_WRITE}：先说结论，再给一条撑得住它的理由，六十到一百六十字，纯文本，像当面说话那样；写完运行 npm run validate，看还缺什么。
+  ${TO_WRITE}：先说结论，再给一条撑得住它的理由，六十到一百六十字，纯文本，像当面说话那样；写完运行 npm run validate，看有没有错。
 difficulty: 中级
 tags: [python]
 aliases: ${JSON.stringify(aliases)}

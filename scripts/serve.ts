@@ -14,6 +14,19 @@ export interface ServeOptions {
 }
 
 /**
+ * Reads the port that the environment asks for.
+ *
+ * @param text Undefined for the usual port.
+ * @throws When it is none that a user may take.
+ */
+export function readPort(text: string | undefined): number {
+  if (text === undefined) return 4321;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
+  throw new Error(`PORT takes a number from 1024 to 65535; not ${text}`);
+}
+
+/**
  * Serves a built site on loopback with the headers that a host would set.
  *
  * @returns The server and its address.
@@ -26,7 +39,10 @@ export async function serve({
 }: ServeOptions): Promise<{ server: Server; url: string }> {
   if (!existsSync(`${dir}/index.html`))
     throw new Error(`${dir} holds no built site; build it first`);
-  const port = await getPort({ port: portNumbers(wanted, wanted + 99), host: '127.0.0.1' });
+  const port = await getPort({
+    port: portNumbers(wanted, Math.min(wanted + 99, 65_535)),
+    host: '127.0.0.1',
+  });
   const notFound = readFileSync(`${dir}/404.html`);
   const files = sirv(dir, {
     etag: true,

@@ -1,6 +1,7 @@
 // Steps of `npm test` and `npm run validate`, and the one summary that they end with.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { listUnwritten } from './new-question.ts';
 import { formatDrift } from '../src/samples/report.ts';
 import type { VersionDrift } from '../src/samples/version-drift.ts';
 
@@ -55,7 +56,7 @@ export function runSteps(steps: readonly Step[], remedy: () => string = () => ''
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const results = steps.map(perform);
-  console.log(`\n${formatSummary(results, remedy())}`);
+  console.log(`\n${formatSummary(results, remedy(), listUnwritten('content'))}`);
   process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
@@ -63,8 +64,13 @@ export function runSteps(steps: readonly Step[], remedy: () => string = () => ''
  * A line for each step, what was not run and why, and at the very end `12 passed, 0 failed`.
  *
  * @param remedy Command that brings what is missing; empty where none does.
+ * @param unwritten Pages that are begun and not written yet, a line each.
  */
-export function formatSummary(results: readonly StepResult[], remedy: string): string {
+export function formatSummary(
+  results: readonly StepResult[],
+  remedy: string,
+  unwritten: readonly string[] = [],
+): string {
   const lines = results.map(({ name, passed, failed, notRun, seconds }) =>
     [
       failed === 0 ? '  ok  ' : '  FAIL',
@@ -89,6 +95,7 @@ export function formatSummary(results: readonly StepResult[], remedy: string): s
     '',
     ...(missing.length > 0 ? [...notRun, ''] : []),
     ...(drift.length > 0 ? [...drift, ''] : []),
+    ...(unwritten.length > 0 ? ['Still to write:', ...unwritten, ''] : []),
     `${total('passed')} passed, ${total('failed')} failed`,
   ].join('\n');
 }

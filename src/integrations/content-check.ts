@@ -12,16 +12,22 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         const misplaced = faultOfFolders(fileURLToPath(config.root), fileURLToPath(config.outDir));
-        if (misplaced !== undefined) throw new Error(misplaced);
+        if (misplaced !== undefined) throw withoutStack(new Error(misplaced));
         contentDir = fileURLToPath(new URL('./content/', config.root)).replace(/\/$/, '');
         const problems = checkContent(contentDir);
         if (problems.length === 0) return;
         const report = `content is refused, ${problems.length} to mend:\n${formatProblems(problems)}`;
         if (command === 'dev') logger.error(report);
-        else throw new Error(report);
+        else throw withoutStack(new Error(report));
       },
     },
   };
+}
+
+/** Leaves of an error what its reader can mend: Astro would print where in the check it was thrown. */
+function withoutStack(error: Error): Error {
+  delete error.stack;
+  return error;
 }
 
 /** Says which folder the build cannot work in or write to; undefined where all are sound. */

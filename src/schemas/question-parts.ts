@@ -1,4 +1,4 @@
-/** The parts of a question page, their anchors and their bounds: `content-guide` as data. */
+/** The parts of a question page, their anchors and their bounds. */
 
 /** Anchors that every question page has; they are promised in links and never change. */
 export const PARTS = {

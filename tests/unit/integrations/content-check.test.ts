@@ -74,6 +74,7 @@ describe('contentCheck', () => {
         env: { ...process.env, OUT_DIR: './dist', ASTRO_TELEMETRY_DISABLED: '1' },
       });
       expect(`${stdout}${stderr}`).toContain(REFUSAL);
+      expect(`${stdout}${stderr}`, 'no stack trace').not.toMatch(/^ +at /m);
       expect(status).not.toBe(0);
       expect(existsSync(join(project, 'dist'))).toBe(false);
     },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createQuestion } from '../../../scripts/new-question.ts';
+import { createQuestion, listUnwritten } from '../../../scripts/new-question.ts';
 import { updatePermalinks } from '../../../scripts/update-permalinks.ts';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { contentWith } from '../helpers.ts';
@@ -28,6 +28,15 @@ describe('createQuestion', () => {
     const changed = after.filter((line, index) => line !== before[index]);
     expect(changed).toHaveLength(1);
     expect(changed[0]).toMatch(/decorator, event-loop\]/);
+  });
+
+  it('is listed as unwritten until every place is filled in', () => {
+    const content = contentWith('good');
+    expect(listUnwritten(content)).toEqual([]);
+    const path = createQuestion(content, QUESTION);
+    expect(listUnwritten(content)).toEqual([expect.stringMatching(/^\S+event-loop\.mdx: 待写/)]);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('待写', '写好'));
+    expect(listUnwritten(content)).toEqual([]);
   });
 
   it('can be repeated', () => {

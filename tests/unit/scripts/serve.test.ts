@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { securityHeaders } from '../../../src/security.ts';
-import { serve } from '../../../scripts/serve.ts';
+import { readPort, serve } from '../../../scripts/serve.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 function closeAfterTest(server: Server): void {
@@ -131,5 +131,16 @@ describe('serve', () => {
   it('refuses a folder without a built site and says what to do', async () => {
     const dir = temporaryFolder();
     await expect(serve({ dir, base: '/', port: 4321 })).rejects.toThrow('build it first');
+  });
+});
+
+describe('readPort', () => {
+  it('takes the port of the environment, or the usual one', () => {
+    expect(readPort(undefined)).toBe(4321);
+    expect(readPort('8080')).toBe(8080);
+  });
+
+  it.each(['abc', '99999', '80', '1.5', ''])('refuses %j with the bounds', (text) => {
+    expect(() => readPort(text)).toThrow('PORT takes a number from 1024 to 65535');
   });
 });

@@ -44,6 +44,12 @@ describe('formatSummary', () => {
     expect(formatSummary([lint, samples], '')).not.toContain('→');
   });
 
+  it('lists the pages that are still to write, and ends with the counts all the same', () => {
+    const text = formatSummary([lint], '', ['content/python/gil.mdx: 待写 stands in it 9 times']);
+    expect(text).toContain('content/python/gil.mdx: 待写');
+    expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');
+  });
+
   it('promises no command for what no package brings', () => {
     const text = formatSummary([{ ...samples, missing: ['root'] }], '');
     expect(text).toContain('lacks root.');
