@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCheck } from '../src/content-check/check.ts';
 import { checkSite, mapOf, readContent } from '../src/content-check/index.ts';
 import { addPermalinks, permalinksOf } from '../src/content-check/permalinks.ts';
-import { formatProblems, runCheck } from '../src/content-check/problem.ts';
+import { formatProblems } from '../src/problem.ts';
 
 /**
  * Adds the permalinks of the content to the list of published ones, and takes none out.

@@ -1,15 +1,19 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { endAddresses } from '../markdown/addresses.ts';
+import { phrasingOf } from '../markdown/chinese-text.ts';
+import { pairMarks } from '../markdown/emphasis.ts';
+import { FEATURES } from '../markdown/features.ts';
+import { Refusal, sourceOf as sourceOfText, type Source } from '../markdown/source.ts';
 import { reasonOf, type SourceFile } from './files.ts';
-import type { Check } from './problem.ts';
-
-/** Features with which `src/markdown/index.ts` reads the answers. */
-export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
+import type { Check } from './check.ts';
 
 /** The MDX of a page as a tree, with its headings. */
 export interface Body {
   file: SourceFile;
   /** Lines of the file; that of line 1 is the first. */
   lines: readonly string[];
+  /** The whole, with addresses that end where those of the site do. */
+  tree: MdastNode;
   /** Blocks on the top level, front matter included. */
   blocks: readonly MdastNode[];
   /** Every node but the root, in the order of the text. */
@@ -44,9 +48,14 @@ export function* readBody(file: SourceFile): Check<Body | undefined> {
     yield { file: file.path, line, field: 'body', message };
     return undefined;
   }
-  const blocks = 'children' in tree ? tree.children : [];
+  const refusals: Refusal[] = [];
+  tree = readText(tree, sourceOfText({ source: file.text, fileURL: undefined }), refusals);
+  for (const { line = 1, reason: message } of refusals) {
+    yield { file: file.path, line, field: 'markdown', message };
+  }
+  const blocks: readonly MdastNode[] = 'children' in tree ? tree.children : [];
   const nodes = blocks.flatMap((block) => withDescendants(block));
-  return { file, lines, blocks, nodes, headings: headingsOf(blocks) };
+  return { file, lines, tree, blocks, nodes, headings: headingsOf(blocks) };
 }
 
 /** First line of a node. */
@@ -73,6 +82,30 @@ function remedyFor(line: string, reason: string): string {
     return '< begins a component; close it, or write \\< where you mean the sign';
   }
   return 'mend the MDX';
+}
+
+/**
+ * Reads text as the site does.
+ *
+ * @param refusals Takes a refusal of each block that the site would refuse.
+ * @returns The tree with the addresses of the site; marks of emphasis stay as CommonMark reads them.
+ */
+function readText<N extends MdastNode>(node: N, source: Source, refusals: Refusal[]): N {
+  const phrasing = phrasingOf(node);
+  if (!phrasing) {
+    if (!('children' in node)) return node;
+    const children = node.children.map((child: MdastNode) => readText(child, source, refusals));
+    return { ...node, children };
+  }
+  try {
+    const children = endAddresses(phrasing, source);
+    pairMarks(children, source);
+    return { ...node, children };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refusals.push(error);
+    return node;
+  }
 }
 
 function withDescendants(node: MdastNode): MdastNode[] {

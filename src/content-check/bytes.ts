@@ -1,4 +1,4 @@
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

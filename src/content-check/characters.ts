@@ -1,5 +1,5 @@
 import type { SourceFile } from './files.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /**
  * Characters that nobody sees, or that change what others look like: control characters, bidirectional

@@ -1,14 +1,19 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { MdastNode } from 'satteri';
-import { LANGUAGES } from '../markdown/code-block.ts';
-import { DIAGRAM } from '../markdown/diagram.ts';
-import { readOption } from '../markdown/fence.ts';
-import { extractSamples, type Sample } from '../samples/extract.ts';
+import { languageOf, refusalOfLanguage } from '../markdown/code-block.ts';
+import {
+  DIAGRAM,
+  drawMermaid,
+  NO_CAPTION,
+  readCaption,
+  refusalOfLine,
+} from '../markdown/diagram.ts';
+import type { Problem } from '../problem.ts';
+import { findSamples, type Sample } from '../samples/extract.ts';
 import { lineOf, type Body } from './body.ts';
-import { reasonOf } from './files.ts';
-import type { Check, Problem } from './problem.ts';
+import type { Check } from './check.ts';
 
 type Fence = Extract<MdastNode, { type: 'code' }>;
+type Fault = Pick<Problem, 'line' | 'message'>;
 
 /**
  * Checks that every fence ends, says whether it is run, and is of a language that can be shown.
@@ -20,14 +25,13 @@ export function* readFences(body: Body): Check<readonly Sample[] | undefined> {
   const open = fences.flatMap((fence) => faultOfEnd(body, fence) ?? []);
   yield* open;
   if (open.length > 0) return undefined;
-  const { samples, problems } = extractSamples(body.file.path, body.file.text);
-  for (const { line, message } of problems) {
+  const { samples, problems } = findSamples(body.file.path, body.tree);
+  const undeclared = new Set(problems.map(({ line }) => line));
+  const faults = fences
+    .filter((fence) => !undeclared.has(lineOf(fence)))
+    .flatMap((fence) => faultOfContent(fence) ?? []);
+  for (const { line, message } of [...problems, ...faults]) {
     yield { file: body.file.path, line, field: 'sample', message };
-  }
-  for (const fence of fences) {
-    const message = fence.lang === DIAGRAM ? faultOfDiagram(fence) : faultOfLanguage(fence);
-    if (message === undefined) continue;
-    yield { file: body.file.path, line: lineOf(fence), field: 'sample', message };
   }
   return samples;
 }
@@ -57,21 +61,17 @@ function faultOfEnd({ file, lines }: Body, fence: Fence): Problem | undefined {
   return complain(first, `the fence has no end; write ${mark} in a line of its own below it`);
 }
 
-function faultOfLanguage({ lang }: Fence): string | undefined {
-  if (lang === null || lang === undefined || Object.hasOwn(LANGUAGES, lang)) return undefined;
-  return `the language "${lang}" cannot be shown; use one of ${Object.keys(LANGUAGES).join(', ')}`;
-}
-
-function faultOfDiagram({ meta, value }: Fence): string | undefined {
-  for (const option of ['title', 'alt']) {
-    if ((readOption(meta ?? '', option) ?? '').trim() === '') {
-      return `a diagram needs title="…" and alt="…" (in words what it shows); add ${option}`;
-    }
+/** A fence that the site cannot show as it is written. */
+function faultOfContent({ lang, meta, value, position }: Fence): Fault | undefined {
+  const line = position?.start.line ?? 1;
+  const language = lang ?? '';
+  if (language !== DIAGRAM) {
+    return languageOf(language) ? undefined : { line, message: refusalOfLanguage(language) };
   }
-  try {
-    renderMermaidSVG(value);
-    return undefined;
-  } catch (error) {
-    return `the diagram cannot be drawn; mend its source: ${reasonOf(error)}`;
-  }
+  const caption = readCaption(meta ?? '');
+  if (!caption) return { line, message: NO_CAPTION };
+  const drawing = drawMermaid(value);
+  return 'svg' in drawing
+    ? undefined
+    : { line: line + 1 + drawing.line, message: refusalOfLine(caption, drawing) };
 }

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { EVIDENCE_FILE } from '../samples/evidence-file.ts';
 import { decode } from './bytes.ts';
 import { checkCharacters } from './characters.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** A file of `content/` as read from disk. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 import { questionSchema, type QuestionData } from '../schemas/question.ts';
 import type { SourceFile } from './files.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { problemAt, readYaml, reportIssues, type YamlSource } from './yaml.ts';
 
 /** Front matter of a question that is sound. */

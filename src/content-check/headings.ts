@@ -1,5 +1,5 @@
 import { attributesOf, lineOf, type Body } from './body.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** Anchors that the layout adds to every question page. */
 export const LAYOUT_ANCHORS = ['short', 'references'] as const;

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import { findEvidenceProblems } from '../samples/evidence-check.ts';
 import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
 import type { Category, Tag } from '../schemas/category.ts';
@@ -6,7 +7,7 @@ import { checkLinks } from './links.ts';
 import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
-import { runCheck, type Check, type Problem } from './problem.ts';
+import { runCheck, type Check } from './check.ts';
 import { checkConnected, checkRedirects, checkRelated, checkTags } from './references.ts';
 import { mapSite, type SiteMap } from './site-map.ts';
 import { checkUniqueness } from './uniqueness.ts';

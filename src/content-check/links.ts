@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import { lineOf } from './body.ts';
 import type { Page } from './page.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { addressOf, type SiteMap } from './site-map.ts';
 import { faultOfUrl } from '../schemas/url.ts';
 
@@ -24,8 +24,8 @@ export function* checkLinks(page: Page, map: SiteMap, publicFiles: ReadonlySet<s
 
 /** @param own Address of the page that links. */
 function faultOfLink(url: string, own: string, map: SiteMap): string | undefined {
-  if (url.startsWith('mailto:')) {
-    return `${url.slice(7)} becomes a link to a mailbox; put it into backticks`;
+  if (/^mailto:/i.test(url)) {
+    return `${url} leads to a mailbox; write its address as text, without a link`;
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return faultOfUrl(url) ?? faultOfOwnOrigin(url);
   if (url.startsWith('//')) return `${url} leads to another host; write https:${url}`;

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { lineOf, sourceOf, type Body } from './body.ts';
 import { invisibleIn } from './characters.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** Markdown that answers are made of; everything else is refused. */
 const ALLOWED = new Set([
@@ -152,7 +152,7 @@ function unseen(name: string): string {
 }
 
 /** True for a module or an expression that is more than comments. */
-export function isCode(node: MdastNode): boolean {
+function isCode(node: MdastNode): boolean {
   if (node.type === 'mdxjsEsm') return true;
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return false;
   const rest = node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim();

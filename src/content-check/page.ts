@@ -6,7 +6,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkNodes } from './nodes.ts';
 import { checkParts } from './parts.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { checkTables } from './tables.ts';
 import { checkTypography } from './typography.ts';
 import { checkWording } from './wording.ts';

@@ -9,7 +9,7 @@ import {
 } from '../schemas/question-parts.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import { textOf, type Body, type Heading } from './body.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** Checks that a body has the parts of its status, in order and within their bounds. */
 export function* checkParts(body: Body, status: QuestionData['status']): Check {

@@ -1,6 +1,6 @@
 import type { SourceFile } from './files.ts';
 import type { Page } from './page.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { addressOf, resolveAddress, shortAddressOf, type SiteMap } from './site-map.ts';
 import { problemAt } from './yaml.ts';
 

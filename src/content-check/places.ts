@@ -1,6 +1,6 @@
 import { FOLDER_PAGE } from '../schemas/addresses.ts';
 import { SLUG, type SourceFile } from './files.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /**
  * Checks that a page is exactly `content/<category>/<slug>.mdx`: its folder and name are its address.

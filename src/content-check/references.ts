@@ -1,6 +1,6 @@
 import { RELATIONS } from '../schemas/question.ts';
 import type { Page } from './page.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import type { SiteMap } from './site-map.ts';
 import { problemAt } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 import { lineOf, type Body } from './body.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** Checks that every row of a table has as many cells as its head: Markdown drops what is too much. */
 export function* checkTables({ file, nodes }: Body): Check {

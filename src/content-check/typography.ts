@@ -1,11 +1,7 @@
 import { lintFor } from 'autocorrect-node';
-import { mdxToJs, type MdastNode } from 'satteri';
-import { markdown } from '../markdown/index.ts';
-import { FEATURES, lineOf, sourceOf, type Body } from './body.ts';
-import { reasonOf } from './files.ts';
-import { isCode } from './nodes.ts';
+import { lineOf, type Body } from './body.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { problemAt } from './yaml.ts';
 
 /** Signs that are wrong in Chinese prose; code, aliases and names of sources are data. */
@@ -18,11 +14,10 @@ const WRONG_SIGNS = [
   { pattern: /！/, message: 'an exclamation mark; end the sentence with 。' },
 ];
 
-/** Checks prose as a Chinese compositor would: blanks, quotation marks, punctuation, emphasis. */
+/** Checks prose as a Chinese compositor would: blanks, quotation marks, punctuation. */
 export function* checkTypography(body: Body, frontMatter: FrontMatter): Check {
   yield* checkSigns(body, frontMatter);
   yield* checkSpacing(body);
-  yield* checkEmphasis(body);
 }
 
 function* checkSigns({ file, nodes }: Body, { source, data }: FrontMatter): Check {
@@ -72,75 +67,4 @@ function blankFields(lines: string[], end: number): void {
     if (field !== undefined) kept = field === 'title' || field === 'short';
     if (!kept) lines[line - 1] = '';
   }
-}
-
-/** Blocks in which the site looks for emphasis; text stands in them, or in their inline children. */
-const BLOCKS = ['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement'] as const;
-type BlockType = (typeof BLOCKS)[number];
-
-/** Refuses marks of emphasis that stay visible though the site repairs those that it can. */
-function* checkEmphasis(body: Body): Check {
-  // Code was refused, and need not compile.
-  if (body.nodes.some(isCode)) return;
-  const blocks = BLOCKS.flatMap((type) =>
-    body.nodes
-      .filter((node) => node.type === type)
-      .map((node, index) => ({ node, key: `${type} ${index}`, escaped: countEscapes(body, node) })),
-  );
-  let left: ReadonlyMap<string, number>;
-  try {
-    left = marksLeft(body.file.text);
-  } catch (error) {
-    // The site's own plug-ins name the line: `content:19: "**" has no partner`.
-    const [, line, message = reasonOf(error)] = /:(\d+): (.*)/.exec(reasonOf(error)) ?? [];
-    yield { file: body.file.path, line: Number(line ?? 1), field: 'emphasis', message };
-    return;
-  }
-  for (const { node, key, escaped } of blocks) {
-    if ((left.get(key) ?? 0) <= escaped) continue;
-    const message = 'a * or ~~ stays visible; pair the marks, or write \\* or \\~ for the sign';
-    yield { file: body.file.path, line: lineOf(node), field: 'emphasis', message };
-  }
-}
-
-/** Number of marks that each block still shows once emphasis is repaired, by type and place. */
-function marksLeft(text: string): Map<string, number> {
-  const left = new Map<string, number>();
-  const counts = new Map<BlockType, number>();
-  const visit = (node: Readonly<MdastNode>): void => {
-    const type = node.type as BlockType;
-    const index = counts.get(type) ?? 0;
-    counts.set(type, index + 1);
-    left.set(`${type} ${index}`, countMarks(node));
-  };
-  // Nodes have no position here, but the order of the text.
-  const counter = Object.fromEntries(BLOCKS.map((type) => [type, visit]));
-  // None of the plug-ins is asynchronous: all is counted when the call returns.
-  void mdxToJs(text, {
-    features: FEATURES,
-    mdastPlugins: [...(markdown.mdastPlugins ?? []), { name: 'marks-left', ...counter }],
-  });
-  return left;
-}
-
-function countMarks(block: Readonly<MdastNode>): number {
-  return textsIn(block).reduce((sum, { value }) => sum + (value.match(/\*|~~/g)?.length ?? 0), 0);
-}
-
-function countEscapes(body: Body, block: MdastNode): number {
-  const escapes = textsIn(block).map((node) => sourceOf(body, node).match(/\\[*~]/g)?.length ?? 0);
-  return escapes.reduce((sum, count) => sum + count, 0);
-}
-
-/** Text of a block, without that of blocks within it. */
-function textsIn(block: Readonly<MdastNode>): Extract<MdastNode, { type: 'text' }>[] {
-  if (!('children' in block)) return [];
-  return block.children.flatMap((child: MdastNode) => {
-    if (child.type === 'text') return [child];
-    return isInline(child) ? textsIn(child) : [];
-  });
-}
-
-function isInline({ type }: MdastNode): boolean {
-  return ['strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement'].includes(type);
 }

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { isPublished, type Permalinks } from './permalinks.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { addressOf } from './site-map.ts';
 import { problemAt } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { categorySchema, tagSchema, type Category, type Tag } from '../schemas/category.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { SourceFile } from './files.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 import { problemAt, readList, reportIssues, type YamlSource } from './yaml.ts';
 
 /** Sound entries of a list, each with its place in the file. */

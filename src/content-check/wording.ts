@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { Check } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** The notes that this site started from, which its readers never saw. */
 const NOTES = '笔记';

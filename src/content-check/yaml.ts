@@ -12,9 +12,10 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import type { Problem } from '../problem.ts';
 import { invisibleIn } from './characters.ts';
 import type { SourceFile } from './files.ts';
-import type { Check, Problem } from './problem.ts';
+import type { Check } from './check.ts';
 
 /** YAML of a file, with what it takes to point into it. */
 export interface YamlSource {

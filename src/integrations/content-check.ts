@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content-check/index.ts';
-import { formatProblems } from '../content-check/problem.ts';
+import { formatProblems } from '../problem.ts';
 
 /** Refuses unsound content: a build stops with every problem; the dev server lists them. */
 export function contentCheck(): AstroIntegration {

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import { isChinesePunctuation } from './chinese.ts';
-import { rangeOf, type Source } from './source.ts';
+import { pointAt, rangeOf, type Source } from './source.ts';
 
 /** Markdown that GFM has taken for a part of an address, and that therefore was not read. */
 const UNREAD = /[[\]`\\{}]/;
@@ -43,11 +43,11 @@ function endAddress(link: Link, source: Source): PhrasingContent[] {
   const behind = rest.search(/https?:\/\//);
   const between = behind < 0 ? rest : rest.slice(0, behind);
   return [
-    linkAt(scheme, typed.slice(0, length), start),
-    textAt(between, start + length),
+    linkAt(scheme, typed.slice(0, length), start, source),
+    textAt(between, start + length, source),
     ...(behind < 0
       ? []
-      : endAddress(linkAt('', rest.slice(behind), start + length + behind), source)),
+      : endAddress(linkAt('', rest.slice(behind), start + length + behind, source), source)),
   ];
 }
 
@@ -65,13 +65,14 @@ function lengthOf(typed: string): number {
   }
 }
 
-function textAt(value: string, start: number): Text {
-  const at = (offset: number) => ({ line: 0, column: 0, offset });
-  return { type: 'text', value, position: { start: at(start), end: at(start + value.length) } };
+function textAt(value: string, offset: number, source: Source): Text {
+  const start = pointAt(source.text, offset);
+  const end = pointAt(source.text, offset + value.length);
+  return { type: 'text', value, position: { start, end } };
 }
 
-function linkAt(scheme: string, typed: string, start: number): Link {
-  const text = textAt(typed, start);
+function linkAt(scheme: string, typed: string, offset: number, source: Source): Link {
+  const text = textAt(typed, offset, source);
   return {
     type: 'link',
     url: scheme + typed,

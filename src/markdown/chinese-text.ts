@@ -20,16 +20,24 @@ export const chineseText = defineMdastPlugin({
   mdxJsxFlowElement: rewrite,
 });
 
-function rewrite<N extends MdastNode & { children: unknown[] }>(
+function rewrite<N extends MdastNode>(
   node: Readonly<N>,
   ctx: { source: string; fileURL: URL | undefined },
 ): N | undefined {
-  const children = node.children as MdastNode[];
-  // Blocks in an element are visited themselves.
-  if (!children.every(isPhrasing)) return undefined;
+  const children = phrasingOf(node);
+  if (!children) return undefined;
   const source = sourceOf(ctx);
   return { ...node, children: joinLines(pairMarks(endAddresses(children, source), source)) };
 }
+
+/** Content of a block that holds text; undefined for one of other blocks, which hold their own. */
+export function phrasingOf(node: Readonly<MdastNode>): readonly PhrasingContent[] | undefined {
+  if (!TEXT_BLOCKS.has(node.type) || !('children' in node)) return undefined;
+  const children: readonly MdastNode[] = node.children;
+  return children.every(isPhrasing) ? children : undefined;
+}
+
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement']);
 
 const BLOCKS = new Set([
   'blockquote',

@@ -36,6 +36,18 @@ export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string
   output: { label: strings.code.output, grammar: 'text' },
 };
 
+type Language = (typeof LANGUAGES)[string];
+
+/** Language that answers may use; undefined where the name is none. */
+export function languageOf(name: string): Language | undefined {
+  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
+}
+
+/** Error with its remedy for a fence in any other language. */
+export function refusalOfLanguage(name: string): string {
+  return `a code fence has the language "${name}"; use one of ${Object.keys(LANGUAGES).join(', ')}`;
+}
+
 const PREFIX = '--code-token-';
 /** Kinds of token that have a colour of their own (`src/styles/code.css`); the rest is ink. */
 const COLOURED = new Set([
@@ -63,12 +75,8 @@ export const codeBlock = defineHastPlugin({
       const fence = readFence(node);
       if (!fence || fence.language === DIAGRAM) return undefined;
       const { language: name, meta, code } = fence;
-      const language = LANGUAGES[name];
-      if (!language) {
-        const known = Object.keys(LANGUAGES).join(', ');
-        const message = `a code fence has the language "${name}"; use one of ${known}`;
-        refuse(ctx.fileURL, node.position?.start.line, message);
-      }
+      const language = languageOf(name);
+      if (!language) refuse(ctx.fileURL, node.position?.start.line, refusalOfLanguage(name));
       const text = ctx.textContent(code).replace(/\n$/, '');
       const title = readOption(meta, 'title');
       return figure(name, language.label, title, await highlight(text, language.grammar));

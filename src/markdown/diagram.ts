@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { defineHastPlugin, htmlToHast } from 'satteri';
 import { readFence, readOption } from './fence.ts';
 import { refuse } from './source.ts';
-import { findUndrawn } from './undrawn.ts';
+import { findUndrawn, type Undrawn } from './undrawn.ts';
 
 /** Language of fences that are drawn, not printed. */
 export const DIAGRAM = 'mermaid';
@@ -29,28 +29,48 @@ export function diagram(): ReturnType<typeof defineHastPlugin> {
       visit(node, ctx) {
         const fence = readFence(node);
         if (fence?.language !== DIAGRAM) return undefined;
-        const title = readOption(fence.meta, 'title');
-        const alt = readOption(fence.meta, 'alt');
         const line = node.position?.start.line;
-        if (!title || !alt) {
-          const message = 'a diagram needs title="…" and alt="…" (in words what it shows)';
-          refuse(ctx.fileURL, line, message);
+        const caption = readCaption(fence.meta);
+        if (!caption) refuse(ctx.fileURL, line, NO_CAPTION);
+        const drawing = drawMermaid(ctx.textContent(fence.code));
+        if (!('svg' in drawing)) {
+          const at = line === undefined ? undefined : line + 1 + drawing.line;
+          refuse(ctx.fileURL, at, refusalOfLine(caption, drawing));
         }
         count += 1;
-        const refuseLine = (number: number, message: string): never =>
-          refuse(
-            ctx.fileURL,
-            line === undefined ? undefined : line + 1 + number,
-            `the diagram "${title}" is not drawn as it is written: ${message}; mend it`,
-          );
-        const svg = draw(ctx.textContent(fence.code), refuseLine);
-        return figure(fit(clean(svg, `diagram-${count}-`), title), title, alt);
+        const svg = clean(elementOf(drawing.svg), `diagram-${count}-`);
+        return figure(fit(svg, caption.title), caption);
       },
     },
   });
 }
 
-function figure(svg: Element, title: string, alt: string): Element {
+/** The words of a diagram. */
+interface Caption {
+  title: string;
+  /** In words what it shows. */
+  alt: string;
+}
+
+/** Error with its remedy for a diagram without them. */
+export const NO_CAPTION = 'a diagram needs title="…" and alt="…" (in words what it shows)';
+
+/** Reads the words behind `mermaid`; undefined where one of them is missing. */
+export function readCaption(meta: string): Caption | undefined {
+  const title = readOption(meta, 'title')?.trim() ?? '';
+  const alt = readOption(meta, 'alt')?.trim() ?? '';
+  return title === '' || alt === '' ? undefined : { title, alt };
+}
+
+/** The drawing as an element, which the renderer always makes. */
+function elementOf(svg: string): Element {
+  const root = htmlToHast(svg, { fragment: true });
+  const [element] = 'children' in root ? root.children : [];
+  if (element?.type !== 'element') throw new Error(`the renderer made no element: ${svg}`);
+  return element;
+}
+
+function figure(svg: Element, { title, alt }: Caption): Element {
   return h('figure.diagram', [
     // Focusable, so that the keyboard can scroll a wide drawing on a narrow screen.
     h('div', { tabIndex: 0, role: 'group', ariaLabel: title }, svg),
@@ -58,20 +78,23 @@ function figure(svg: Element, title: string, alt: string): Element {
   ]);
 }
 
-/** @param refuseLine Stops the build, with the number of a line in the diagram, from 0. */
-function draw(source: string, refuseLine: (line: number, message: string) => never): Element {
-  let drawing: string;
+/**
+ * Draws Mermaid.
+ *
+ * @returns SVG, or the first line that is not drawn as it is written, counted from 0.
+ */
+export function drawMermaid(source: string): { svg: string } | Undrawn {
   try {
-    drawing = renderMermaidSVG(source);
+    const svg = renderMermaidSVG(source);
+    return findUndrawn(source, svg) ?? { svg };
   } catch (error) {
-    return refuseLine(0, error instanceof Error ? error.message : String(error));
+    return { line: 0, message: error instanceof Error ? error.message : String(error) };
   }
-  const undrawn = findUndrawn(source, drawing);
-  if (undrawn) refuseLine(undrawn.line, undrawn.message);
-  const root = htmlToHast(drawing, { fragment: true });
-  const svg =
-    'children' in root ? root.children.find((child) => child.type === 'element') : undefined;
-  return svg?.type === 'element' ? svg : refuseLine(0, 'it renders to nothing');
+}
+
+/** Error with its remedy for a line that is not drawn. */
+export function refusalOfLine({ title }: Caption, { message }: Undrawn): string {
+  return `the diagram "${title}" is not drawn as it is written: ${message}; mend it`;
 }
 
 /** Sizes a drawing so that its letters can be read on a phone, and names it. */

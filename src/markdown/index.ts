@@ -4,14 +4,15 @@ import { site } from '../site.ts';
 import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
 import { chineseText } from './chinese-text.ts';
+import { FEATURES } from './features.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { seals } from './seals.ts';
 import { tables } from './tables.ts';
 
-/** Markdown processor of the answers. No smart punctuation: writers type “” themselves. */
+/** Markdown processor of the answers. */
 export const markdown: SatteriProcessorOptions = {
-  features: { headingAttributes: true, smartPunctuation: false },
+  features: FEATURES,
   mdastPlugins: [chineseText],
   hastPlugins: [
     diagram,

@@ -4,7 +4,7 @@ import { renderMermaidSVG } from 'beautiful-mermaid';
 const SILENT = /^\s*(end|%%.*|(participant|actor)\s.*)?$/;
 
 /** A line of a diagram that the renderer leaves out or draws in part only. */
-interface Undrawn {
+export interface Undrawn {
   /** Number in the diagram, counted from 0. */
   line: number;
   message: string;

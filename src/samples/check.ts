@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import type { Problem } from '../problem.ts';
 import { evaluate, type EvaluatedRun } from './evaluate.ts';
 import { findEvidenceProblems, orphanKeys } from './evidence-check.ts';
 import {
@@ -18,7 +19,6 @@ import {
   isRunSample,
   type ExtractedSamples,
   type Sample,
-  type SampleProblem,
   type TextFile,
 } from './extract.ts';
 import type { Reason, RunnerName } from './fence-options.ts';
@@ -63,7 +63,7 @@ export interface Report {
   missing: string[];
   /** Programs and libraries of which another version ran than the evidence names. */
   drift: VersionDrift[];
-  problems: SampleProblem[];
+  problems: Problem[];
 }
 
 /**
@@ -171,7 +171,7 @@ function unmended(problems: readonly FileProblem[], fresh: Evidence): FileProble
 function reportOf(
   samples: readonly Sample[],
   evaluated: readonly EvaluatedRun[],
-  problems: readonly SampleProblem[],
+  problems: readonly Problem[],
   drift: VersionDrift[] = [],
 ): Report {
   return {

@@ -1,6 +1,6 @@
+import type { Problem } from '../problem.ts';
 import { compareOutputs, complainAboutMasks } from './compare.ts';
 import { RENEW } from './evidence-file.ts';
-import type { SampleProblem } from './extract.ts';
 import type { SampleRun } from './run.ts';
 
 /** A run, and what is wrong with it. */
@@ -10,7 +10,7 @@ export interface EvaluatedRun {
   status: 'passed' | 'failed' | 'unavailable';
   /** True where the page does not show what the program printed. */
   differs: boolean;
-  problems: SampleProblem[];
+  problems: Problem[];
 }
 
 /**

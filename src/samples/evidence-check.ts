@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import { matchesPage, type Evidence } from './evidence.ts';
 import {
   EVIDENCE_FILE,
@@ -11,12 +12,11 @@ import {
   pageIdOf,
   type ExtractedSamples,
   type Sample,
-  type SampleProblem,
   type TextFile,
 } from './extract.ts';
 
 /** Problem of the evidence, at the line of the entry or of the sample. */
-interface EvidenceProblem extends SampleProblem {
+interface EvidenceProblem extends Problem {
   /** `python/singleton#1.date`, or `evidence` at a sample. */
   field: string;
 }

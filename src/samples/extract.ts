@@ -1,16 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { FEATURES } from '../markdown/features.ts';
+import type { Problem } from '../problem.ts';
 import { parseFenceOptions, type NotRunFence, type RunFence } from './fence-options.ts';
-
-/** Problem of a sample, with its remedy. */
-export interface SampleProblem {
-  file: string;
-  /** Line in that file, counted from 1. */
-  line: number;
-  /** Part of the file that is at fault, where the line alone does not say it. */
-  field?: string;
-  message: string;
-}
 
 /** An output fence: its text, and the lines that it takes up. */
 interface PrintedOutput {
@@ -55,7 +47,7 @@ export interface TextFile {
 /** The samples of some pages in order, and a problem for every fence that cannot be read. */
 export interface ExtractedSamples {
   samples: Sample[];
-  problems: SampleProblem[];
+  problems: Problem[];
 }
 
 /**
@@ -65,18 +57,24 @@ export interface ExtractedSamples {
  * @param text Its MDX.
  */
 export function extractSamples(file: string, text: string): ExtractedSamples {
-  const page = pageIdOf(file);
-  const samples: Sample[] = [];
-  const problems: SampleProblem[] = [];
-  let tree: MdastNode;
   try {
-    tree = mdxToMdast(text, { features: { headingAttributes: true } });
+    return findSamples(file, mdxToMdast(text, { features: FEATURES }));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/^\d+/.exec(message)?.[0] ?? 1);
-    return { samples, problems: [{ file, line, message: `not valid MDX: ${message}` }] };
+    return { samples: [], problems: [{ file, line, message: `not valid MDX: ${message}` }] };
   }
+}
 
+/**
+ * Finds the samples of a page that is parsed.
+ *
+ * @param file Path of the page, which ends in `<category>/<slug>.mdx`.
+ */
+export function findSamples(file: string, tree: MdastNode): ExtractedSamples {
+  const page = pageIdOf(file);
+  const samples: Sample[] = [];
+  const problems: Problem[] = [];
   let count = 0;
   for (const block of codeBlocks(tree)) {
     const { lang, meta, position } = block.node;

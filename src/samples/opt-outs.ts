@@ -1,5 +1,6 @@
 import pMap from 'p-map';
-import type { Sample, SampleProblem } from './extract.ts';
+import type { Problem } from '../problem.ts';
+import type { Sample } from './extract.ts';
 import {
   isRunner,
   parseFenceOptions,
@@ -17,10 +18,10 @@ import { runSample } from './run.ts';
 export async function findNeedlessOptOuts(
   samples: readonly Sample[],
   jobs: number,
-): Promise<SampleProblem[]> {
+): Promise<Problem[]> {
   const found = await pMap(
     samples,
-    async ({ fence, ...sample }): Promise<SampleProblem[]> => {
+    async ({ fence, ...sample }): Promise<Problem[]> => {
       if (fence.kind !== 'norun' || !REASONS[fence.reason] || !isRunner(sample.language)) return [];
       const run = await runSample({ ...sample, fence: plainRun(sample.language) });
       if (run.missing.length > 0 || run.faults.length > 0) return [];

@@ -1,6 +1,6 @@
+import type { Problem } from '../problem.ts';
 import { RENEW } from './evidence-file.ts';
 import { matchesPage, type Evidence } from './evidence.ts';
-import type { SampleProblem } from './extract.ts';
 import type { SampleRun } from './run.ts';
 
 /** Program or library of which another version ran than the evidence names. */
@@ -23,9 +23,9 @@ export interface VersionDrift {
 export function compareVersions(
   runs: readonly SampleRun[],
   evidence: Evidence,
-): { drift: VersionDrift[]; problems: SampleProblem[] } {
+): { drift: VersionDrift[]; problems: Problem[] } {
   const drift = new Map<string, VersionDrift>();
-  const problems: SampleProblem[] = [];
+  const problems: Problem[] = [];
   for (const { sample, programs, libraries } of runs) {
     const entry = evidence[sample.key];
     if (!entry || entry.result === 'not run' || !matchesPage(entry, sample)) continue;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../src/content-check/check.ts';
 import { checkSite, readContent } from '../../src/content-check/index.ts';
 import { readSource } from '../../src/content-check/files.ts';
 import { readPage } from '../../src/content-check/page.ts';
-import { runCheck, type Problem } from '../../src/content-check/problem.ts';
+import type { Problem } from '../../src/problem.ts';
 import { breakPage, FAULTS } from './faults.ts';
 import { seededRandom } from './seeded-random.ts';
 

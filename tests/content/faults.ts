@@ -155,7 +155,7 @@ export const FAULTS: readonly Fault[] = [
       `| 甲 | 乙 |\n| --- | --- |\n| 一 |${random.pick(['', ' 二 | 三 |', ' 二 | 三 | 四 |'])}`,
   ),
   block('link', (random) => `见[这里](${random.pick(URLS)})。`),
-  block('mail address', () => '写信给 a@b.example 即可。'),
+  block('mailbox', () => '可以[写信](mailto:a@b.example)。'),
   block('picture', (random) => `![${random.pick(['', '图'])}](${random.pick(URLS)})`),
   // Fences
   block('open fence', () => '```sh norun=pseudocode\nx'),

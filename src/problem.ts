@@ -4,14 +4,14 @@ export interface Problem {
   file: string;
   /** Line in that file, counted from 1. */
   line: number;
-  /** Front matter field (`references.0.url`), or the part of the body that is at fault. */
+  /**
+   * Front matter field (`references.0.url`), or the part of the body that is at fault; left out
+   * where the line alone says it.
+   */
   field?: string;
   /** Error with its remedy: `the id "redis" stands twice; remove one`. */
   message: string;
 }
-
-/** A check: yields what is wrong, and returns what it read. */
-export type Check<T = void> = Generator<Problem, T, undefined>;
 
 /** Formats problems for a terminal, one a line: `file:line field: message`. */
 export function formatProblems(problems: readonly Problem[]): string {
@@ -20,16 +20,6 @@ export function formatProblems(problems: readonly Problem[]): string {
       printable(`${file}:${line} ${field === undefined ? '' : `${field}: `}${message}`),
     )
     .join('\n');
-}
-
-/** Runs a check to its end, for its problems and for what it returns. */
-export function runCheck<T>(check: Check<T>): { problems: Problem[]; result: T } {
-  const problems: Problem[] = [];
-  for (;;) {
-    const step = check.next();
-    if (step.done === true) return { problems, result: step.value };
-    problems.push(step.value);
-  }
 }
 
 /** Names of files and quoted text may hold what moves the cursor or turns the line around. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '../../../src/content-check/problem.ts';
+import { formatProblems } from '../../src/problem.ts';
 
 describe('formatProblems', () => {
   it('writes one line per problem that an editor can jump to', () => {
