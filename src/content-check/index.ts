@@ -8,7 +8,7 @@ import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
 import { runCheck, type Check } from './check.ts';
-import { checkConnected, checkRedirects, checkRelated, checkTags } from './references.ts';
+import { checkConnected, checkRedirects, checkRelated, checkTags } from './relations.ts';
 import { mapSite, type SiteMap } from './site-map.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import {
