@@ -48,6 +48,12 @@ export function* readBody(file: SourceFile): Check<Body | undefined> {
     yield { file: file.path, line, field: 'body', message };
     return undefined;
   }
+  const deep = deepNodeOf(tree);
+  if (deep) {
+    const message = `stands in ${DEEPEST} others; write it flat`;
+    yield { file: file.path, line: lineOf(deep), field: 'nesting', message };
+    return undefined;
+  }
   const refusals: Refusal[] = [];
   tree = readText(tree, sourceOfText({ source: file.text, fileURL: undefined }), refusals);
   for (const { line = 1, reason: message } of refusals) {
@@ -106,6 +112,20 @@ function readText<N extends MdastNode>(node: N, source: Source, refusals: Refusa
     refusals.push(error);
     return node;
   }
+}
+
+/** Levels of nodes that answers may have: a list in a list in a component takes ten. */
+const DEEPEST = 24;
+
+/** The first node below the deepest level, found without recursion; undefined where there is none. */
+function deepNodeOf(tree: MdastNode): MdastNode | undefined {
+  let level: readonly MdastNode[] = [tree];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((node): readonly MdastNode[] =>
+      'children' in node ? node.children : [],
+    );
+  }
+  return level[0];
 }
 
 function withDescendants(node: MdastNode): MdastNode[] {

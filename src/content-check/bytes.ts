@@ -28,8 +28,8 @@ export function* decode(path: string, bytes: Buffer): Check<string | undefined> 
   const first = text.split('\n').findIndex((line) => line.includes('\r'));
   if (first >= 0) {
     const message =
-      'the line ends with a carriage return (CRLF); save the file with line ends LF: ' +
-      `sed -i 's/\\r$//' ${path}`;
+      'the line ends with a carriage return (CRLF); set your editor to LF and save the file, or ' +
+      `run sed -i 's/\\r$//' ${path}; a whole checkout: git add --renormalize .`;
     yield { file: path, line: first + 1, field: 'line ends', message };
   }
   return (hasMark ? text.slice(1) : text).replace(/\r\n?/g, '\n');

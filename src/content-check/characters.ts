@@ -3,10 +3,11 @@ import type { Check } from './check.ts';
 
 /**
  * Characters that nobody sees, or that change what others look like: control characters, bidirectional
- * marks, zero-width characters, fillers, unassigned and private ones, and the sign of broken text.
+ * marks, zero-width characters, fillers, variation selectors, blanks that are no U+0020 (the wide one
+ * of Chinese is left to typography), unassigned and private ones, and the sign of broken text.
  */
 const INVISIBLE =
-  /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}\uFFFD\u115F\u1160\u3164\uFFA0]/u;
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}\uFFFD\u115F\u1160\u3164\uFFA0\u2800\p{Variation_Selector}]|(?![ \u3000])\p{Zs}/u;
 
 /** The first character that readers cannot see, as `U+202E`; undefined when they see all. */
 export function invisibleIn(text: string): string | undefined {

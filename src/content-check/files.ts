@@ -37,6 +37,9 @@ const OUTPUT = /\.out$/;
  * @returns The files that are used, and the paths of all that stand where one is used.
  */
 export function* readFiles(contentDir: string): Check<{ files: SourceFile[]; paths: string[] }> {
+  if (lstatSync(contentDir, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    yield { file: 'content', line: 1, field: 'file', message: LINK };
+  }
   const entries = walk(contentDir, []);
   const paths = new Set(entries.map(({ path }) => path));
   const files: SourceFile[] = [];
@@ -112,12 +115,13 @@ function* readBytes(file: string, path: string): Check<Buffer | undefined> {
   }
 }
 
+const LINK = 'is a symbolic link; put the file itself here';
 const HIDDEN = 'hidden files are not published; remove it';
 
 /** Why a file or folder may not stand where it stands, and what to do. */
 function refusalOf(entry: Entry, paths: ReadonlySet<string>): string | undefined {
   const { name, parts, isFile, isFolder, isLink } = entry;
-  if (isLink) return 'is a symbolic link; put the file itself here';
+  if (isLink) return LINK;
   if (isFolder) return refusalOfFolder(entry);
   if (name.startsWith('.')) return HIDDEN;
   if (!isFile) return 'is no file; remove it';

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import { questionSchema, type QuestionData } from '../schemas/question.ts';
 import type { SourceFile } from './files.ts';
 import type { Check } from './check.ts';
@@ -22,6 +23,11 @@ export function* readFrontMatter(file: SourceFile, today: string): Check<FrontMa
   const yaml = ['', ...file.text.split('\n').slice(1, end), ''].join('\n');
   const source = yield* readYaml(file.path, yaml);
   if (!source) return undefined;
+  if (!isMap(source.document.contents)) {
+    const message = 'write the fields, a line each, such as title: …';
+    yield { file: file.path, line: 1, field: 'front matter', message };
+    return undefined;
+  }
   const result = questionSchema.safeParse(source.document.toJS());
   if (!result.success) {
     yield* reportIssues(result.error.issues, source);

@@ -20,6 +20,9 @@ export function* checkHeadings(body: Body): Check {
       yield { file, line, field: 'heading', message };
     }
     above = depth;
+    if (text.trim() === '') {
+      yield { file, line, field: 'heading', message: 'the heading is empty; write it' };
+    }
     const fault = faultOf(anchor, text, seen);
     if (fault !== undefined) yield { file, line, field: 'anchor', message: fault };
     if (anchor !== undefined) seen.add(anchor);
@@ -29,7 +32,17 @@ export function* checkHeadings(body: Body): Check {
       yield { file, line, field: 'anchor', message };
     }
   }
+  yield* checkNestedHeadings(body);
   yield* checkMissedHeadings(body);
+}
+
+/** A heading in a list, a quotation or a component is in no outline, and its anchor in no list. */
+function* checkNestedHeadings({ file, blocks, nodes }: Body): Check {
+  for (const node of nodes) {
+    if (node.type !== 'heading' || blocks.includes(node)) continue;
+    const message = 'a heading stands by itself, not within a block; write it in bold here';
+    yield { file: file.path, line: lineOf(node), field: 'heading', message };
+  }
 }
 
 function faultOf(
@@ -46,13 +59,16 @@ function faultOf(
   return undefined;
 }
 
+/** A line that was meant as a heading, behind the marks of quotations and lists: `###标题`, `＃ 标题`. */
+const MISSED = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:#{1,6}[^#\s]|＃)/;
+
 /** `###标题` is a paragraph to Markdown, and a heading to its writer. */
 function* checkMissedHeadings({ file, lines, nodes }: Body): Check {
   for (const node of nodes) {
     if (node.type !== 'paragraph' || !node.position) continue;
     const first = lineOf(node);
     for (const [index, line] of lines.slice(first - 1, node.position.end.line).entries()) {
-      if (!/^\s*#{1,6}[^#\s]/.test(line)) continue;
+      if (!MISSED.test(line)) continue;
       const message =
         'write a blank behind the # signs of a heading, or \\# where you mean the sign';
       yield { file: file.path, line: first + index, field: 'heading', message };

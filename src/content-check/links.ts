@@ -1,5 +1,6 @@
+import type { MdastNode } from 'satteri';
 import { site } from '../site.ts';
-import { lineOf } from './body.ts';
+import { lineOf, textOf } from './body.ts';
 import type { Page } from './page.ts';
 import type { Check } from './check.ts';
 import { addressOf, type SiteMap } from './site-map.ts';
@@ -15,7 +16,7 @@ export function* checkLinks(page: Page, map: SiteMap, publicFiles: ReadonlySet<s
     if (node.type !== 'link' && node.type !== 'image') continue;
     const message =
       node.type === 'link'
-        ? faultOfLink(node.url, addressOf(page), map)
+        ? (faultOfWords(node) ?? faultOfLink(node.url, addressOf(page), map))
         : faultOfPicture(node, publicFiles);
     if (message === undefined) continue;
     yield { file: page.file.path, line: lineOf(node), field: node.type, message };
@@ -23,6 +24,13 @@ export function* checkLinks(page: Page, map: SiteMap, publicFiles: ReadonlySet<s
 }
 
 /** @param own Address of the page that links. */
+/** A link that holds neither text nor a picture cannot be seen. */
+function faultOfWords(link: Extract<MdastNode, { type: 'link' }>): string | undefined {
+  const isSeen = textOf(link).trim() !== '' || link.children.some(({ type }) => type === 'image');
+  if (!isSeen) return `the link to ${link.url} has no text; write [text](${link.url})`;
+  return link.url === '' ? 'the link has no address; write it between ( and )' : undefined;
+}
+
 function faultOfLink(url: string, own: string, map: SiteMap): string | undefined {
   if (/^mailto:/i.test(url)) {
     return `${url} leads to a mailbox; write its address as text, without a link`;

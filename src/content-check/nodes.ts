@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { lineOf, sourceOf, type Body } from './body.ts';
+import { lineOf, sourceOf, textOf, type Body } from './body.ts';
 import { invisibleIn } from './characters.ts';
 import type { Check } from './check.ts';
 
@@ -58,6 +58,8 @@ const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   sup: INLINE,
 };
 
+const INLINE_NAMES = Object.keys(COMPONENTS).filter((name) => COMPONENTS[name] === INLINE);
+
 /** Refuses every node, component and attribute that is not on a list: a page is data, not code. */
 export function* checkNodes(body: Body): Check {
   for (const node of body.nodes) {
@@ -75,7 +77,7 @@ function faultsOf(body: Body, node: MdastNode): Fault[] {
     return [['expression', '{ begins code; write \\{ where you mean the sign']];
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return faultsOfComponent(node);
+    return faultsOfComponent(node, body);
   }
   if (!ALLOWED.has(node.type)) {
     return [['markdown', REMEDIES[node.type] ?? `answers hold no ${node.type}; write it in prose`]];
@@ -89,14 +91,15 @@ function faultsOf(body: Body, node: MdastNode): Fault[] {
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function faultsOfComponent({ type, name, attributes }: Component): Fault[] {
+function faultsOfComponent(component: Component, body: Body): Fault[] {
+  const { type, name, attributes } = component;
   const rule = name === null || !Object.hasOwn(COMPONENTS, name) ? undefined : COMPONENTS[name];
   if (!rule) {
     const known = Object.keys(COMPONENTS).join(', ');
     const message = `<${name ?? ''}> is not allowed; use one of ${known}, or write \\<`;
     return [['component', message]];
   }
-  const faults: Fault[] = [];
+  const faults: Fault[] = faultsOfContent(component, body);
   if (rule.isBlock && type === 'mdxJsxTextElement') {
     faults.push(['component', `<${name ?? ''}> stands on lines of its own; put it there`]);
   }
@@ -122,12 +125,43 @@ function faultsOfComponent({ type, name, attributes }: Component): Fault[] {
   return faults;
 }
 
+/** Elements show what is in them: each holds text, and `details` its `summary` first. */
+function faultsOfContent(component: Component, { nodes }: Body): Fault[] {
+  const { name, children } = component;
+  const own = `<${name ?? ''}>`;
+  if (name === 'br') {
+    return children.length === 0 ? [] : [['component', '<br> holds nothing; write <br />']];
+  }
+  if (textOf(component).trim() === '') {
+    return [['component', `${own} is empty; write text into it, or remove it`]];
+  }
+  if (isNamed(component, INLINE_NAMES) && children.some(({ type }) => type === 'paragraph')) {
+    return [['component', `${own} holds text of a line; write it without blank lines`]];
+  }
+  if (name === 'details' && !isNamed(children[0], ['summary'])) {
+    return [['component', '<details> begins with <summary>…</summary>; add it']];
+  }
+  const isStray =
+    name === 'summary' &&
+    !nodes.some((node) => isNamed(node, ['details']) && node.children[0] === component);
+  return isStray ? [['component', '<summary> stands first in <details>; put it there']] : [];
+}
+
+function isNamed(node: MdastNode | undefined, names: readonly string[]): node is Component {
+  return node !== undefined && 'name' in node && names.includes(node.name ?? '');
+}
+
 function faultsOfText(value: string, source: string): Fault[] {
   const faults: Fault[] = [];
   const invisible = invisibleIn(value);
   // Signs that the file holds as such were reported with the file.
   if (invisible !== undefined && invisibleIn(source) === undefined) {
     faults.push(['character', unseen(invisible)]);
+  }
+  if (/(^|[^\\])(\\\\)*(\]\[|\]\(|`)/.test(source)) {
+    const message =
+      'a link or code that is none; write [text](address) or `code`, or \\ before [ or `';
+    faults.push(['markdown', message]);
   }
   if (/(^|[^\\])(\\\\)*\}/.test(source)) {
     faults.push(['brace', 'a } without its {; write \\} where you mean the sign']);

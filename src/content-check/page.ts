@@ -21,6 +21,9 @@ export interface Page {
   samples: readonly Sample[];
 }
 
+/** Four times the longest page: more is no answer, and would keep the parsers busy for minutes. */
+const MOST_CHARACTERS = 60_000;
+
 /**
  * Reads a question, and checks all that can be said of it without the others.
  *
@@ -28,6 +31,11 @@ export interface Page {
  * @returns Undefined when it cannot be read: what others say of it is then not checked.
  */
 export function* readPage(file: SourceFile, today: string): Check<Page | undefined> {
+  if (file.text.length > MOST_CHARACTERS) {
+    const message = `the page has ${file.text.length} characters; cut it to ${MOST_CHARACTERS}`;
+    yield { file: file.path, line: 1, field: 'length', message };
+    return undefined;
+  }
   const frontMatter = yield* readFrontMatter(file, today);
   if (!frontMatter) return undefined;
   const body = yield* readBody(file);

@@ -15,7 +15,8 @@ export interface Permalinks {
 }
 
 /** An address of this site, an anchor or none, and for a short address the page to which it leads. */
-const LINE = /^(\/(?:[a-z0-9-]+\/)*)(#[a-z0-9-]+)?(?: (\/(?:[a-z0-9-]+\/)+))?$/;
+const LINE =
+  /^(?:(\/q\/\d+\/)(?: (\/(?:[a-z0-9-]+\/)+))?|(\/(?!q\/)(?:[a-z0-9-]+\/)*)(#[a-z0-9-]+)?)$/;
 
 /** Reads the list of permalinks: a line each, `/q/49/ /python/decorator/` for a short address. */
 export function* readPermalinks({ path, text }: SourceFile): Check<Permalinks> {
@@ -23,7 +24,8 @@ export function* readPermalinks({ path, text }: SourceFile): Check<Permalinks> {
   const targets = new Map<string, string>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
-    const [, address, anchor = '', target] = LINE.exec(line) ?? [];
+    const [, short, target, long, anchor = ''] = LINE.exec(line) ?? [];
+    const address = short ?? long;
     if (address === undefined || lines.has(address + anchor)) {
       const message =
         address === undefined
@@ -88,6 +90,10 @@ export function* checkPermalinks(
     } else if (anchor === undefined && !map.pages.has(target) && map.unread.size === 0) {
       // A page that cannot be read may name it in `redirectFrom`.
       yield refusalOfAddress(address, permalinks.lines.get(permalink) ?? 1);
+    } else if (anchor !== undefined && !page && map.pages.has(target)) {
+      const message = `${address} has no anchors that last; remove the line`;
+      const line = permalinks.lines.get(permalink) ?? 1;
+      yield { file: PERMALINKS_FILE, line, field: 'permalink', message };
     } else if (anchor !== undefined && page && !map.pages.get(target)?.has(anchor)) {
       const from = target === address ? '' : ` on ${address}, which leads here`;
       const message = `#${anchor} was published${from}; give {#${anchor}} back to the heading of its matter`;

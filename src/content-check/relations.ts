@@ -1,7 +1,7 @@
 import { RELATIONS } from '../schemas/question.ts';
 import type { Page } from './page.ts';
 import type { Check } from './check.ts';
-import type { SiteMap } from './site-map.ts';
+import { addressOf, type SiteMap } from './site-map.ts';
 import { problemAt } from './yaml.ts';
 
 /** Checks that the tags of a page exist. */
@@ -55,11 +55,13 @@ export function* checkConnected(pages: readonly Page[]): Check {
 }
 
 /** Checks that former addresses are none of the site's own; pages are compared elsewhere. */
-export function* checkRedirects({ frontMatter }: Page, { pages }: SiteMap): Check {
+export function* checkRedirects(page: Page, { pages }: SiteMap): Check {
+  const { frontMatter } = page;
   for (const [index, address] of frontMatter.data.redirectFrom.entries()) {
+    const isOwn = address === addressOf(page);
     const parts = address.split('/').filter(Boolean);
-    if (parts.length === 2 || !pages.has(address)) continue;
-    const message = `${address} is a page of the site; remove it`;
+    if (!isOwn && (parts.length === 2 || !pages.has(address))) continue;
+    const message = `${address} is ${isOwn ? 'this page itself' : 'a page of the site'}; remove it`;
     yield problemAt(frontMatter.source, ['redirectFrom', index], message);
   }
 }

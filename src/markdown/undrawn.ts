@@ -3,6 +3,9 @@ import { renderMermaidSVG } from 'beautiful-mermaid';
 /** Lines that may change nothing in a drawing: ends of groups, comments, who takes part. */
 const SILENT = /^\s*(end|%%.*|(participant|actor)\s.*)?$/;
 
+/** More cannot be read on a phone, and each is drawn once more to see that it is drawn. */
+const MOST_LINES = 60;
+
 /** A line of a diagram that the renderer leaves out or draws in part only. */
 export interface Undrawn {
   /** Number in the diagram, counted from 0. */
@@ -19,9 +22,16 @@ export interface Undrawn {
  */
 export function findUndrawn(source: string, drawing: string): Undrawn | undefined {
   const lines = source.split('\n');
+  if (lines.length > MOST_LINES) {
+    return { line: MOST_LINES, message: `it has more than ${MOST_LINES} lines` };
+  }
   const drawn = withoutBlanks(drawing.replace(/<[^>]*>/g, ''));
   for (const [line, text] of lines.entries()) {
     if (line === 0 || SILENT.test(text)) continue;
+    // Of `click A "address"` the renderer makes a node.
+    if (/^\s*(click|href|callback)\b/.test(text)) {
+      return { line, message: 'a drawing holds no links' };
+    }
     // Of `A[甲 --> B[乙]` the renderer makes one node with an arrow in its name.
     if (text.split('[').length !== text.split(']').length) {
       return { line, message: 'its [ and ] do not pair' };

@@ -43,10 +43,20 @@ export interface ParsedEvidence {
   readable: boolean;
 }
 
+/** Tree of a text; undefined also where it is nested deeper than the parser's stack. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Reads the text of the evidence file, and finds what in it is not as `samples:update` wrote it. */
 export function parseEvidence(text: string): ParsedEvidence {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const tree = treeOf(text, errors);
   const offsets = new Map<string, number>();
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const lineOf = (key: string): number => lineAt(offsets.get(key) ?? 0);

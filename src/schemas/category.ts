@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { FOLDER_PAGE, isReserved } from './addresses.ts';
+import { line } from './line.ts';
 
 const ID = /^[a-z]+(-[a-z]+)*$/;
 const ID_FORM = 'use lower-case ASCII words joined by hyphens';
@@ -12,12 +13,9 @@ export const tagSchema = z.strictObject({
     .regex(ID, ID_FORM)
     .refine((id) => id !== FOLDER_PAGE, '"index" stands for the list itself; choose another id'),
   /** Name as the reader sees it. */
-  name: z.string('give the Chinese name').trim().min(1, 'give the Chinese name'),
+  name: line('give the Chinese name', 40),
   /** One line about what is asked under it. */
-  summary: z
-    .string('say in one line what is asked under it')
-    .trim()
-    .min(1, 'say in one line what is asked under it'),
+  summary: line('say in one line what is asked under it', 120),
 });
 
 /** One entry of `content/categories.yaml`; `id` is its folder under `content/`. */

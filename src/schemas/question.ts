@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isReserved } from './addresses.ts';
+import { FOLDER_PAGE, isReserved } from './addresses.ts';
+import { line, ONE_LINE } from './line.ts';
 import { faultOfUrl } from './url.ts';
 
 /** Bounds of the spoken short answer, in characters (Unicode code points). */
@@ -20,16 +21,9 @@ const ADDRESS_FORM = 'write an address of this site, such as /python/old-name/';
 /** An address on this site: begins and ends with a slash, ASCII. */
 const address = z
   .string(ADDRESS_FORM)
-  .regex(/^\/([a-z0-9-]+\/)+$/, ADDRESS_FORM)
+  .regex(/^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/, ADDRESS_FORM)
+  .refine((path) => !path.endsWith(`/${FOLDER_PAGE}/`), 'a host serves it as its folder; remove it')
   .refine((path) => !isReserved(path.split('/')[1] ?? ''), 'the site itself has this address');
-
-/** @param remedy Message where there is no text. */
-const line = (remedy: string, most: number) =>
-  z
-    .string(remedy)
-    .refine((text) => text.trim() !== '', { error: remedy, abort: true })
-    .refine((text) => text === text.trim(), 'remove the blanks at its ends')
-    .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
 
 const plainText = (remedy: string) =>
   z
@@ -83,7 +77,7 @@ export const questionSchema = z.strictObject({
   title: plainText('write the question out')
     .min(4, 'write the question out')
     .max(LONGEST.title, `cut it to ${LONGEST.title} characters`)
-    .refine((text) => text === text.trim(), 'remove the blanks at its ends'),
+    .refine(...ONE_LINE),
   /** Spoken short answer (30 秒回答): the conclusion, then the reason; plain text. */
   short: plainText('write what you would say first').refine(
     (text) => {
@@ -108,7 +102,10 @@ export const questionSchema = z.strictObject({
   aliases: z
     .array(line('write words that readers type', LONGEST.alias), 'write a list of aliases')
     .min(4, 'give at least four aliases')
-    .refine((aliases) => new Set(aliases).size === aliases.length, 'name each alias once'),
+    .refine(
+      (aliases) => new Set(aliases.map(folded)).size === aliases.length,
+      'name each alias once',
+    ),
   /** Ids (`category/slug`) of related pages, by how they are related; the site makes the way back. */
   related: relatedSchema.default({ next: [], confusable: [], compare: [] }),
   /** Versions that the answer was checked on or speaks of, such as `Redis 7.0`; empty for questions about oneself. */
@@ -133,12 +130,17 @@ export const questionSchema = z.strictObject({
     .array(reference, 'write a list of sources')
     .min(2, 'name at least two primary sources')
     .refine(
-      (sources) => new Set(sources.map(({ url }) => url)).size === sources.length,
+      (sources) => new Set(sources.map(({ url }) => URL.parse(url)?.href)).size === sources.length,
       'name each source once',
     ),
 });
 
 export type QuestionData = z.infer<typeof questionSchema>;
+
+/** Wording without width and case, which a search does not tell apart. */
+function folded(wording: string): string {
+  return wording.normalize('NFKC').toLowerCase();
+}
 
 function toIsoDate(value: string | Date): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { terms } from '../search/text.ts';
+import { ONE_LINE } from './line.ts';
 
 /** One group of `content/synonyms.yaml`: words that readers use for one another. */
 export const synonymsSchema = z.object({
@@ -9,9 +10,13 @@ export const synonymsSchema = z.object({
       z
         .string('write text, in quotation marks where it is a number')
         .toLowerCase()
+        .refine(...ONE_LINE)
         .refine((word) => terms(word).length > 0, 'write a word: it needs a letter at least'),
       'write a list of words',
     )
     .min(2, 'a group needs two words at least')
-    .refine((words) => new Set(words).size === words.length, 'name each word once'),
+    .refine(
+      (words) => new Set(words.map((word) => word.normalize('NFKC'))).size === words.length,
+      'name each word once',
+    ),
 });
