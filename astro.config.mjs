@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { sitemapFilter } from './src/integrations/sitemap-filter.ts';
 import { markdown } from './src/markdown/index.ts';
 import { contentSecurityPolicy } from './src/security.ts';
 import { site } from './src/site.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(q\/\d+|search)\/$/.test(page) }),
+    sitemap({ filter: sitemapFilter('content', site.base) }),
     searchIndex(),
     serviceWorker(),
     hostFiles(),
