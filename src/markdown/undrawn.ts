@@ -40,6 +40,8 @@ export function findUndrawn(source: string, drawing: string): Undrawn | undefine
     const missing = words.find((word) => !drawn.includes(word));
     if (missing !== undefined) return { line, message: `"${missing}" is not drawn` };
     const others = lines.filter((_, other) => other !== line).join('\n');
+    // A word that is drawn and stands nowhere else proves its line, without drawing the rest once more.
+    if (words.some((word) => !others.includes(word))) continue;
     if (render(others) === drawing) return { line, message: 'this line changes nothing' };
   }
   return undefined;
