@@ -16,7 +16,8 @@ const HANDBOOK = 'http://127.0.0.1:4472/handbook/';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Time is no criterion of these tests, and the machine may be busy.
+  // Bounds on what hangs: time is no criterion of these tests, and the machine may be busy.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,

@@ -11,7 +11,6 @@ for (const [index, chunk] of parts(addresses(), CHUNKS).entries()) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const { problems } = await watch(page, new URL(baseURL ?? '').host);
     expect(chunk).not.toHaveLength(0);
     for (const address of chunk) await page.goto(`./${address}`);

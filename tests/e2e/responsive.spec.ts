@@ -100,7 +100,6 @@ test.describe('on a wide screen', () => {
 function testThatNoPageScrollsSideways(width: number): void {
   for (const [index, chunk] of parts(addresses(), CHUNKS).entries()) {
     test(`no page scrolls sideways (${index + 1} of ${CHUNKS})`, async ({ page }) => {
-      test.setTimeout(120_000);
       const site = new SitePage(page);
       expect(chunk).not.toHaveLength(0);
       for (const address of chunk) {

@@ -33,11 +33,20 @@ describe('what is built', () => {
     }
   });
 
-  test('the short address leads to its question', () => {
+  test('the short address leads to its question, with script, without, and by hand', () => {
     for (const { number, address } of questions) {
       const page = pages.find((candidate) => candidate.address === `/q/${number}/`);
-      const canonical = page?.root.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      expect(new URL(canonical ?? '').pathname).toBe(address);
+      const attribute = (selector: string, name: string): string =>
+        page?.root.querySelector(selector)?.getAttribute(name) ?? '';
+      expect(new URL(attribute('link[rel="canonical"]', 'href')).pathname).toBe(address);
+      expect(attribute('script[type="module"]', 'src'), 'follows the canonical address').not.toBe(
+        '',
+      );
+      // The parser leaves what stands in noscript as text.
+      expect(page?.root.toString()).toContain(
+        `<noscript><meta http-equiv="refresh" content="0;url=${address}"></noscript>`,
+      );
+      expect(attribute('main a', 'href')).toBe(address);
     }
   });
 
