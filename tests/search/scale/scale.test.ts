@@ -32,8 +32,10 @@ const BUDGETED = 672;
 const SAMPLE = 25;
 const TIMEOUT = 30 * 60_000;
 
-const suite = readSuite().filter(({ set }) => set === 'tune');
-const sample = suite
+const tune = readSuite().filter(({ set }) => set === 'tune');
+/** Every second row: both sites are asked in some three minutes, and a loss of 0.03 is still 19 rows. */
+const suite = tune.filter((_, index) => index % 2 === 0);
+const sample = tune
   .slice(0, BUDGETED)
   .filter((_, index) => index % SAMPLE === 0)
   .map(({ query }) => query);
