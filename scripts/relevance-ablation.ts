@@ -23,7 +23,6 @@ const NEUTRAL: Tuning = {
   lengthNorm: 0,
   steepness: 1,
   text: 1,
-  presence: 0,
   heading: 0,
 };
 

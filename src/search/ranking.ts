@@ -138,14 +138,10 @@ function unionScore(covered: number): number {
 
 /** Scores of pages by what Pagefind finds in their texts. */
 function scoreTexts(clauses: readonly WeightedClause[], hits: TextHits): Map<number, FieldScore> {
-  const { presence } = TUNING;
   const byTerm = new Map(
     [...hits].map(([term, found]) => {
       const best = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-      const scored = found.map(
-        ({ page, score }) => [page, presence + (1 - presence) * (score / best)] as const,
-      );
-      return [term, new Map(scored)];
+      return [term, new Map(found.map(({ page, score }) => [page, score / best] as const))];
     }),
   );
   const pages = new Set([...byTerm.values()].flatMap((scored) => [...scored.keys()]));
@@ -153,8 +149,7 @@ function scoreTexts(clauses: readonly WeightedClause[], hits: TextHits): Map<num
     [...pages].map((page) => {
       const isHeld = (term: string): number => Number(byTerm.get(term)?.has(page) ?? false);
       const score = coverage(clauses, (term) => byTerm.get(term)?.get(page) ?? 0);
-      const certainty = coverage(clauses, isHeld, false);
-      return [page, { score: score * coverage(clauses, isHeld), certainty }];
+      return [page, { score, certainty: coverage(clauses, isHeld, false) }];
     }),
   );
 }

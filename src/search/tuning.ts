@@ -26,8 +26,6 @@ export interface Tuning {
   steepness: number;
   /** Boost of the text against titles and aliases. */
   text: number;
-  /** Score of a term in the text for being there at all, before Pagefind's score. */
-  presence: number;
   /** Boost of a section's heading against its text. */
   heading: number;
 }
@@ -37,12 +35,11 @@ export const TUNING: Tuning = {
   homophone: 0.75,
   foreign: 2,
   alias: 0.95,
-  inTitle: 0.1,
-  union: 0.8,
+  inTitle: 0.2,
+  union: 0.7,
   exact: 1,
   lengthNorm: 0.15,
   steepness: 1.4,
-  text: 0.33,
-  presence: 0.4,
+  text: 0.45,
   heading: 1.2,
 };
