@@ -16,6 +16,7 @@ const NEUTRAL: Tuning = {
   variant: 1,
   homophone: 1,
   foreign: 1,
+  rareness: 0.01,
   alias: 1,
   inTitle: 0,
   union: 1,

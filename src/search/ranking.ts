@@ -77,12 +77,14 @@ function weighClauses(
   index: TermIndex,
   hits: TextHits,
 ): WeightedClause[] {
-  const frequency = (term: string): number =>
-    Math.max(index.frequency(term), hits.get(term)?.length ?? 0);
-  // Inverse document frequency, as on a site of some fifty pages: rarer is not better without end.
-  const size = Math.min(index.head.pages, 50);
+  // Mean of names and texts: what names few pages tells them apart, though many texts hold it.
+  const frequency = (term: string): number => {
+    const inNames = index.frequency(term);
+    return (inNames + (hits.get(term)?.length ?? inNames)) / 2;
+  };
+  // Inverse document frequency, bounded: two characters may meet on one page by chance.
   const idf = (term: string): number =>
-    Math.log(1 + size / (0.5 + (frequency(term) * size) / index.head.pages));
+    Math.log(1 + 1 / (TUNING.rareness + frequency(term) / index.head.pages));
   // A foreign word names what is asked about; of a Chinese one there are several bigrams.
   const weight = (term: string): number => (isHan(term) ? idf(term) : TUNING.foreign * idf(term));
   const weightOf = (terms: readonly string[]): number => sum(terms.map(weight));

@@ -12,6 +12,8 @@ export interface Tuning {
   homophone: number;
   /** Weight of a word that is not Chinese, against a bigram: a Chinese word has several of them. */
   foreign: number;
+  /** Share of all pages from which on a rarer term counts hardly more. */
+  rareness: number;
   /** Boost of an alias against the title. */
   alias: number;
   /** Boost of a page whose title itself holds a term: that is what it is about. */
@@ -34,6 +36,7 @@ export const TUNING: Tuning = {
   variant: 0.85,
   homophone: 0.75,
   foreign: 2,
+  rareness: 0.08,
   alias: 0.95,
   inTitle: 0.2,
   union: 0.7,

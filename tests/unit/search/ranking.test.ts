@@ -59,6 +59,14 @@ describe('the weight of a clause', () => {
     expect(python).toBeGreaterThan(sort);
   });
 
+  it('is larger the fewer names hold it, of two that every text holds', async () => {
+    const pages = [...PAGES, page('python/gil', 'Python')];
+    const everywhere = found(...pages.map(({ id }) => id));
+    const scores = { redis: everywhere, python: everywhere };
+    const [redis = 0, python = 0] = await weights('redis python', scores, pages);
+    expect(python).toBeGreaterThan(redis);
+  });
+
   it('goes by the share of a large site’s pages, not by their number', async () => {
     const site = (size: number) =>
       pagesNamed(size, (index) => (index % 10 === 0 ? 'Redis' : 'Python'));
