@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
 import type { ServiceName } from './fence-options.ts';
 import type { RunSample } from './extract.ts';
 import { tidy } from './masks.ts';
-import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
-import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
+import { programVersion } from './programs.ts';
+import { rootIsReady } from './root/folder.ts';
+import { importedLibraries } from './root/versions.ts';
 import { runners } from './runners/index.ts';
 import type { Needs, Plan } from './runners/runner.ts';
 import { isolation } from './sandbox/isolation.ts';
@@ -37,7 +37,7 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
     output: '',
     faults: [],
     programs: [...new Set(named.flatMap((name) => programVersion(name) ?? []))],
-    libraries: needs.venv ? importedLibraries(sample.code) : [],
+    libraries: importsLibraries(sample) ? importedLibraries(sample.code) : [],
     seconds: 0,
   };
   if (run.missing.length > 0) return run;
@@ -72,35 +72,31 @@ function allNeeds(sample: RunSample): Required<Needs> {
   ];
   return {
     programs: [...new Set(all.flatMap(({ programs }) => programs))],
-    venv: all.some(({ venv }) => venv),
-    sandbox: all.some(({ sandbox }) => sandbox),
     privileged: all.some(({ privileged }) => privileged),
   };
 }
 
-function missingHere({ programs, venv, sandbox, privileged }: Required<Needs>): string[] {
-  const absent: readonly ProgramName[] = programs.filter((name) => !programVersion(name));
+function missingHere({ privileged }: Required<Needs>): string[] {
   return [
-    ...absent.map((name) => PROGRAMS[name].label),
-    ...(venv && !venvIsReady() ? ['Python libraries'] : []),
-    ...(sandbox && isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
+    ...(isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
+    ...(rootIsReady() ? [] : ['root file system']),
     ...(privileged && isolation() !== 'root' ? ['root'] : []),
   ];
+}
+
+/** True for a program that can import what is installed beside the standard library. */
+function importsLibraries({ fence, language }: RunSample): boolean {
+  return language === 'python' ? fence.python === '3.14' : fence.services.includes('venv');
 }
 
 /** Adds the services of the sample and the usual surroundings to what its runner plans. */
 function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
   const { fence } = sample;
   const used = inOrder(fence.services).map((name) => services[name]);
-  const isolated = isolation() !== 'none';
-  const { prefix } = python();
-  const venv = isolated ? '/opt/venv' : venvFolder();
   const path = [
-    ...(fence.runner === 'python' ? [`${venv}/bin`] : []),
-    ...used.flatMap((service) => service.path ?? []),
-    ...(isolated
-      ? ['/opt/node', '/usr/sbin', '/usr/bin', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
-      : [dirname(process.execPath), searchPath()]),
+    ...(fence.runner === 'python' ? ['/opt/venv/bin'] : []),
+    ...[...used, plan].flatMap((part) => part.path ?? []),
+    ...['/usr/sbin', '/usr/bin'],
   ];
   return {
     files: plan.files,
@@ -116,13 +112,9 @@ function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSan
     timeout: fence.timeout,
     as: used.find((service) => service.as)?.as ?? 'user',
     lowPorts: plan.lowPorts ?? false,
-    mounts: {
-      '/opt/venv': venvFolder(),
-      [venvFolder()]: venvFolder(),
-      '/opt/node/node': process.execPath,
-      ...(prefix === '/usr' ? {} : { [prefix]: prefix }),
+    prepare(home) {
+      for (const part of [...used, plan]) part.prepare?.(home);
     },
-    prepare: plan.prepare ?? used.find((service) => service.prepare)?.prepare,
   };
 }
 

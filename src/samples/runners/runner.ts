@@ -2,13 +2,10 @@ import type { RunSample } from '../extract.ts';
 import type { ProgramName } from '../programs.ts';
 import type { SandboxRequest } from '../sandbox/request.ts';
 
-/** Requirements of a runner or a service; on a machine without them the sample is not run. */
+/** Requirements of a runner or a service. */
 export interface Needs {
+  /** All are in the root file system. */
   programs: readonly ProgramName[];
-  /** True where the virtual environment with the libraries is needed. */
-  venv?: boolean;
-  /** True where namespaces are needed, as for servers on their usual ports. */
-  sandbox?: boolean;
   /** True where real root must make the namespaces, as for more than one user. */
   privileged?: boolean;
 }
@@ -16,6 +13,8 @@ export interface Needs {
 /** Sandbox request of a sample, as far as it differs from the usual values. */
 export type Plan = Pick<SandboxRequest, 'command' | 'files'> &
   Partial<Omit<SandboxRequest, 'command' | 'files'>> & {
+    /** Folder put in front of the search path. */
+    path?: string;
     /** Turns what the program printed into what the page shows. */
     present?: (output: string) => string;
   };
