@@ -19,7 +19,7 @@ const strict = CI ? ['--strict'] : [];
 const missing = (): string[] =>
   missingPackages([...browsers(), chineseFont(), ...samplePrograms()]);
 
-runSteps(
+await runSteps(
   [
     {
       name: 'machine',
@@ -28,7 +28,7 @@ runSteps(
         requireBrowsers();
       },
     },
-    ...QUICK_STEPS,
+    QUICK_STEPS,
     {
       name: 'samples',
       run: ['node', 'scripts/samples.ts', 'check', '--report', SAMPLES, ...strict],

@@ -4,4 +4,4 @@ import { QUICK_STEPS, runSteps } from './steps.ts';
 
 readArguments('npm run validate');
 
-runSteps(QUICK_STEPS);
+await runSteps([QUICK_STEPS]);
