@@ -23,7 +23,8 @@ async function run(command: string, ...args: string[]): Promise<[code: unknown, 
     // An end for a command that does its work instead.
     timeout: 30_000,
   });
-  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  const ended = once(child, 'exit') as Promise<[code: number | null]>;
+  const [stderr, [code]] = await Promise.all([text(child.stderr), ended]);
   return [code, stderr];
 }
 
