@@ -21,8 +21,7 @@ export const line = (remedy: string, most: number) =>
     .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
 
 /** Text of one line that a search can find: with a letter or a digit at least. */
-export const words = (remedy: string, most: number) =>
-  line(remedy, most).refine((text) => text.trim() === '' || hasTerm(text), NO_TERM);
+export const words = (remedy: string, most: number) => line(remedy, most).refine(hasTerm, NO_TERM);
 
 export const NO_TERM = 'write a word: it needs a letter at least';
 
