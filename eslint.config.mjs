@@ -77,7 +77,8 @@ export default defineConfig(
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
     },
     rules: {
-      'import-x/no-cycle': 'error',
+      // Packages cannot import this project; reading them took a third of the time of a run.
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: [PAGEFIND, SITE] }],
     },
   },

@@ -5,8 +5,11 @@ import { extractSamples, isRunSample, type RunSample } from '../src/samples/extr
 import { canMakeVenv } from '../src/samples/python.ts';
 import { missingFor } from '../src/samples/run.ts';
 import { installCommand } from './apt.ts';
+import { readArguments } from './command.ts';
 import { diagnose } from './diagnosis.ts';
 import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
+
+readArguments('npm run doctor');
 
 const browserTests = [...browsers(), chineseFont()];
 const programs = samplePrograms();

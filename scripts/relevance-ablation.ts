@@ -3,13 +3,13 @@
 // constant is worth: queries that are answered first with it and not without it. Of `held` only
 // figures are printed.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { TUNING, type Tuning } from '../src/search/tuning.ts';
 import { answerOf, judge, summarise, type Summary } from '../tests/search/judge.ts';
 import { rememberSearch } from '../tests/search/node-engine.ts';
 import { writeCollection } from '../tests/search/scale/collection.ts';
 import { readSuite, type SetName } from '../tests/search/suite.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './command.ts';
 
 /** Values at which a constant has no effect. */
 const NEUTRAL: Tuning = {
@@ -31,7 +31,9 @@ const SITE = 'dist';
 const LARGE = '.cache/search-ablation';
 const PAGES = 1000;
 
-const { values } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
+const { values } = readArguments('npm run relevance:ablation -- [--built]', {
+  options: { built: { type: 'boolean', default: false } },
+});
 if (!values.built || !existsSync(LARGE)) {
   buildSite({ outDir: SITE, base: '/' });
   await writeCollection(SITE, LARGE, PAGES);

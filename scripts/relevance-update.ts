@@ -9,7 +9,10 @@ import { formatCounts } from '../tests/search/report.ts';
 import { readSuite } from '../tests/search/suite.ts';
 import { requireBrowsers, launchOptions } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './command.ts';
 import { serve } from './serve.ts';
+
+readArguments('npm run relevance:update');
 
 requireBrowsers();
 buildSite({ outDir: 'dist', base: '/' });

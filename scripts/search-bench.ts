@@ -2,7 +2,10 @@
 // times: texts that are far too long, pasted or in the address, and single queries.
 import { chromium, type Page } from '@playwright/test';
 import { requireBrowsers, launchOptions } from './browser.ts';
+import { readArguments } from './command.ts';
 import { serve } from './serve.ts';
+
+readArguments('npm run search:bench');
 
 const SLOWDOWN = 4;
 const LONG: [name: string, text: string][] = [

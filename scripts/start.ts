@@ -1,8 +1,10 @@
 // `npm start`: builds the site when something changed, and serves it.
 import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
-import { runCommand } from './command.ts';
+import { readArguments, runCommand } from './command.ts';
 import { readPort, serve } from './serve.ts';
+
+readArguments('npm start');
 
 await runCommand(async () => {
   const port = readPort(process.env.PORT);

@@ -4,23 +4,22 @@ import { bringPackages, CI, installCommand } from './apt.ts';
 import { requireBrowsers } from './browser.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments } from './command.ts';
 import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
 
 const SAMPLES = `${REPORTS}/samples.json`;
-const words = process.argv.slice(2);
-if (words.some((word) => word !== '--install')) {
-  console.error(`npm test [-- --install]   and nothing else; not ${words.join(' ')}`);
-  process.exit(2);
-}
-const allowed = CI || words.includes('--install');
+const { values } = readArguments('npm test -- [--install]', {
+  options: { install: { type: 'boolean', default: false } },
+});
+const allowed = CI || values.install;
 // CI has every program, so there a sample that cannot run has failed.
 const strict = CI ? ['--strict'] : [];
 
 const missing = (): string[] =>
   missingPackages([...browsers(), chineseFont(), ...samplePrograms()]);
 
-runSteps(
+await runSteps(
   [
     {
       name: 'machine',
@@ -29,7 +28,7 @@ runSteps(
         requireBrowsers();
       },
     },
-    ...QUICK_STEPS,
+    QUICK_STEPS,
     {
       name: 'samples',
       run: ['node', 'scripts/samples.ts', 'check', '--report', SAMPLES, ...strict],

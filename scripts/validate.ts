@@ -1,4 +1,7 @@
 // `npm run validate`: what to run before a commit; it needs no program but Node.
+import { readArguments } from './command.ts';
 import { QUICK_STEPS, runSteps } from './steps.ts';
 
-runSteps(QUICK_STEPS);
+readArguments('npm run validate');
+
+await runSteps([QUICK_STEPS]);

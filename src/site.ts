@@ -1,6 +1,5 @@
-/** Name and addresses of the site. Deployments override the addresses by environment. */
+/** Addresses of the site, which deployments override by environment. */
 export const site = {
-  name: '面试有据',
   /** Public origin, without a path. */
   origin: process.env.SITE_URL ?? 'https://mianshi-youju.pages.dev',
   /** Path under which the site is served; begins and ends with a slash. */

@@ -58,7 +58,6 @@ export const strings = {
     questionCount: (count: number) => `${count} 道题`,
     random: '随机一题',
     browse: '按分类浏览',
-    writing: '详解撰写中',
   },
   category: {
     count: (count: number) => `共 ${count} 题`,
@@ -79,7 +78,7 @@ export const strings = {
     number: (number: number) => `第 ${number} 题`,
     versions: '适用版本',
     checked: '核对日期',
-    briefTitle: '详解撰写中',
+    writing: '详解撰写中',
     brief: '这里先给出要点。完整的机制、示例、误区与追问还在写，写完并核对后会替换这一段。',
     copyLink: '复制链接',
     copySection: (title: string) => `复制本节链接：${title}`,

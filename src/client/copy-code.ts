@@ -10,7 +10,7 @@ function addButton(figure: HTMLElement): void {
   const code = figure.querySelector('code');
   const caption = figure.querySelector('figcaption');
   if (!code || !caption || figure.dataset.language === 'output') return;
-  const button = element('button', { type: 'button', className: 'code-copy', ...LABEL });
+  const button = element('button', { type: 'button', className: 'copy-code', ...LABEL });
   button.addEventListener('click', () => {
     void copyText(code.textContent).then((isCopied) => {
       button.textContent = button.ariaLabel = isCopied

@@ -168,6 +168,23 @@ export function reasonOf(error: unknown): string {
   return message.split('\n', 1)[0] ?? '';
 }
 
+/** Signs that every host, archive and address takes as they are. */
+const PLAIN_NAME = /^[\w./-]+$/;
+
+/**
+ * Refuses files of `public/` whose names get lost on the way: `é` is one character to some systems
+ * and two to others, and a blank ends an address.
+ *
+ * @param publicFiles Addresses, as from `listPublicFiles`.
+ */
+export function* checkPublicFiles(publicFiles: ReadonlySet<string>): Check {
+  for (const path of publicFiles) {
+    if (PLAIN_NAME.test(path)) continue;
+    const message = 'rename it in ASCII letters, digits, - and _';
+    yield { file: `public${path}`, line: 1, field: 'file', message };
+  }
+}
+
 /** Addresses of the files of `public/`, which stands beside the content: `/favicon.svg`. */
 export function listPublicFiles(contentDir: string): Set<string> {
   const entries = walk(join(contentDir, '../public'), []);

@@ -2,8 +2,14 @@ import type { Problem } from '../problem.ts';
 import { findEvidenceProblems } from '../samples/evidence-check.ts';
 import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
 import type { Category, Tag } from '../schemas/category.ts';
-import { listPublicFiles, readFiles, REQUIRED_FILES, type SourceFile } from './files.ts';
-import { checkLinks } from './links.ts';
+import {
+  checkPublicFiles,
+  listPublicFiles,
+  readFiles,
+  REQUIRED_FILES,
+  type SourceFile,
+} from './files.ts';
+import { checkLinks, checkSources } from './links.ts';
 import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
@@ -85,15 +91,17 @@ export function* readContent(contentDir: string, today: string): Check<Content |
 export function* checkSite(content: Content): Check {
   const { ids, pages, categories, tags, permalinks, publicFiles } = content;
   const map = mapOf(content);
+  yield* checkPublicFiles(publicFiles);
   yield* checkReading(categories, ids);
   yield* checkUniqueness(pages, permalinks);
   yield* checkPermalinks(permalinks, pages, map);
   yield* checkEvidence(content, map);
   for (const page of pages) {
-    yield* checkTags(page, new Set(idsOf(tags)));
+    yield* checkTags(page, tags);
     yield* checkRelated(page, new Set(ids));
     yield* checkRedirects(page, map);
     yield* checkLinks(page, map, publicFiles);
+    yield* checkSources(page);
   }
 }
 

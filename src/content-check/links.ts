@@ -3,7 +3,9 @@ import { site } from '../site.ts';
 import { lineOf, textOf } from './body.ts';
 import type { Page } from './page.ts';
 import type { Check } from './check.ts';
+import { nearestTo } from './nearest.ts';
 import { addressOf, type SiteMap } from './site-map.ts';
+import { problemAt } from './yaml.ts';
 import { faultOfUrl } from '../schemas/url.ts';
 
 /**
@@ -23,7 +25,15 @@ export function* checkLinks(page: Page, map: SiteMap, publicFiles: ReadonlySet<s
   }
 }
 
-/** @param own Address of the page that links. */
+/** Checks that the sources of a page are no pages of this site: a site proves nothing by itself. */
+export function* checkSources({ frontMatter }: Page): Check {
+  for (const [index, { url }] of frontMatter.data.references.entries()) {
+    if (!isOwn(url)) continue;
+    const message = `${url} is a page of this site, and no primary source; name what it cites`;
+    yield problemAt(frontMatter.source, ['references', index, 'url'], message);
+  }
+}
+
 /** A link that holds neither text nor a picture cannot be seen. */
 function faultOfWords(link: Extract<MdastNode, { type: 'link' }>): string | undefined {
   const isSeen = textOf(link).trim() !== '' || link.children.some(({ type }) => type === 'image');
@@ -31,6 +41,7 @@ function faultOfWords(link: Extract<MdastNode, { type: 'link' }>): string | unde
   return link.url === '' ? 'the link has no address; write it between ( and )' : undefined;
 }
 
+/** @param own Address of the page that links. */
 function faultOfLink(url: string, own: string, map: SiteMap): string | undefined {
   if (/^mailto:/i.test(url)) {
     return `${url} leads to a mailbox; write its address as text, without a link`;
@@ -64,12 +75,28 @@ function faultOfAnchor(
   if (anchor === undefined || unread.has(address)) return undefined;
   const anchors = pages.get(address);
   if (anchors?.has(anchor) === true) return undefined;
-  return `${address} has no anchor #${anchor}; write one that stands there as {#${anchor}}`;
+  return faultOfMissing(address, anchor, [...(anchors ?? [])]);
+}
+
+/** @param anchors All that the page has. */
+function faultOfMissing(address: string, anchor: string, anchors: readonly string[]): string {
+  if (anchors.length === 0) return `${address} has no anchors; write the link without #${anchor}`;
+  const near = nearestTo(anchor, anchors, 3).map((name) => `#${name}`);
+  const choice = near.length === 0 ? 'the anchor of a heading' : near.join(' or ');
+  return (
+    `no heading of ${address} has the anchor #${anchor}; ` +
+    `write ${choice}, or put {#${anchor}} behind the heading there that is meant`
+  );
+}
+
+/** True for an address under the site's own host. */
+function isOwn(url: string): boolean {
+  return new URL(url).origin === new URL(site.origin).origin;
 }
 
 function faultOfOwnOrigin(url: string): string | undefined {
-  const { origin, pathname, hash } = new URL(url);
-  if (origin !== new URL(site.origin).origin) return undefined;
+  if (!isOwn(url)) return undefined;
+  const { pathname, hash } = new URL(url);
   return `write an address of this site without its host: ${pathname}${hash}`;
 }
 

@@ -9,7 +9,7 @@ import { checkParts } from './parts.ts';
 import type { Check } from './check.ts';
 import { checkTables } from './tables.ts';
 import { checkTypography } from './typography.ts';
-import { checkWording } from './wording.ts';
+import { checkWording, checkWritten } from './wording.ts';
 
 /** A question that can be read: its front matter is sound, its MDX valid, and its fences closed. */
 export interface Page {
@@ -52,6 +52,7 @@ function* checkBody(body: Body, frontMatter: FrontMatter): Check {
   yield* checkParts(body, frontMatter.data.status);
   yield* checkTables(body);
   yield* checkWording(body);
+  yield* checkWritten(body, frontMatter.data.status);
   yield* checkTypography(body, frontMatter);
 }
 

@@ -1,14 +1,22 @@
+import type { Tag } from '../schemas/category.ts';
 import { RELATIONS } from '../schemas/question.ts';
 import type { Page } from './page.ts';
 import type { Check } from './check.ts';
+import { nearestTo } from './nearest.ts';
 import { addressOf, type SiteMap } from './site-map.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { problemAt } from './yaml.ts';
 
 /** Checks that the tags of a page exist. */
-export function* checkTags({ frontMatter }: Page, tags: ReadonlySet<string>): Check {
+export function* checkTags({ frontMatter }: Page, { entries }: Vocabulary<Tag>): Check {
+  const ids = entries.map(({ data }) => data.id);
   for (const [index, tag] of frontMatter.data.tags.entries()) {
-    if (tags.has(tag)) continue;
-    const message = `"${tag}" is no tag; use one of content/tags.yaml, or add it there`;
+    if (ids.includes(tag)) continue;
+    // Writers may know a tag by the name that readers see.
+    const named = entries.find(({ data }) => data.name === tag)?.data.id;
+    const near = named ?? nearestTo(tag, ids)[0];
+    const suggestion = near === undefined ? '' : `write "${near}", `;
+    const message = `"${tag}" is no tag; ${suggestion}use one of content/tags.yaml, or add it there`;
     yield problemAt(frontMatter.source, ['tags', index], message);
   }
 }

@@ -1,7 +1,11 @@
-import { lineOf, sourceOf, type Body } from './body.ts';
+import type { MdastNode } from 'satteri';
+import { lineOf, sourceOf, textOf, type Body } from './body.ts';
 import type { Check } from './check.ts';
 
-/** Checks that every row of a table has as many cells as its head: Markdown drops what is too much. */
+/**
+ * Checks that every row of a table has as many cells as its head, since Markdown drops what is too
+ * much, and that each column says what it holds.
+ */
 export function* checkTables(body: Body): Check {
   const { file, nodes } = body;
   for (const table of nodes) {
@@ -12,6 +16,12 @@ export function* checkTables(body: Body): Check {
     }
     if (table.type !== 'table') continue;
     const columns = table.align?.length ?? 0;
+    for (const [index, cell] of (table.children[0]?.children ?? []).entries()) {
+      // The corner above a column of names may stay empty.
+      if (index === 0 || !isEmpty(cell)) continue;
+      const message = `the head of column ${index + 1} is empty; write what the column holds`;
+      yield { file: file.path, line: lineOf(table), field: 'table', message };
+    }
     for (const row of table.children) {
       if (row.children.length === columns) continue;
       const message =
@@ -20,4 +30,9 @@ export function* checkTables(body: Body): Check {
       yield { file: file.path, line: lineOf(row), field: 'table', message };
     }
   }
+}
+
+function isEmpty(cell: MdastNode): boolean {
+  if (cell.type === 'image') return false;
+  return 'children' in cell ? cell.children.every(isEmpty) : textOf(cell).trim() === '';
 }

@@ -1,3 +1,4 @@
+import { folded } from '../schemas/line.ts';
 import type { Page } from './page.ts';
 import { isPublished, type Permalinks } from './permalinks.ts';
 import type { Check } from './check.ts';
@@ -37,6 +38,19 @@ export function* checkUniqueness(pages: readonly Page[], permalinks: Permalinks)
     inOrder.flatMap(wordingsOf),
     'a wording leads to one page; say here what is asked here alone',
   );
+  for (const page of pages) yield* checkOwnWordings(page);
+}
+
+/** An alias that repeats the title, or another alias, brings no reader. */
+function* checkOwnWordings(page: Page): Check {
+  const seen = new Set<string>();
+  for (const { value, path } of wordingsOf(page)) {
+    if (seen.has(value)) {
+      const message = 'says no more than the title or another alias; write what others type';
+      yield problemAt(page.frontMatter.source, path, message);
+    }
+    seen.add(value);
+  }
 }
 
 function* checkClaims(field: string, claims: readonly Claim[], remedy: string): Check {
@@ -84,7 +98,7 @@ function wordingsOf(page: Page): Claim[] {
 
 /** As a search takes it: without width, case and the number of blanks. */
 function normalise(wording: string): string {
-  return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return folded(wording).replace(/\s+/g, ' ').trim();
 }
 
 function nextNumber(pages: readonly Page[], { targets }: Permalinks): number {

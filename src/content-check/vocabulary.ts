@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { categorySchema, tagSchema, type Category, type Tag } from '../schemas/category.ts';
+import { folded } from '../schemas/line.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { SourceFile } from './files.ts';
 import type { Check } from './check.ts';
@@ -30,18 +31,21 @@ export function* readTags(file: SourceFile): Check<Vocabulary<Tag> | undefined> 
   return tags;
 }
 
-/** Reads `synonyms.yaml`: a list of groups, each a list of words. */
+/** Reads `synonyms.yaml`: a list of groups, each a list of words, no two of which are one. */
 export function* checkSynonyms(file: SourceFile): Check {
   const groups = yield* readEntries(file, synonymsSchema.shape.words);
   if (!groups) return;
-  const lineOf = new Map<string, number>();
+  const earlier: { words: ReadonlySet<string>; line: number }[] = [];
   for (const { index, data } of groups.entries) {
-    const group = JSON.stringify(data.toSorted());
-    const first = lineOf.get(group);
-    const message = `the group of line ${first ?? '?'} stands here again; remove one`;
-    const problem = problemAt(groups.source, [index], message);
-    if (first === undefined) lineOf.set(group, problem.line);
-    else yield problem;
+    const words = new Set(data.map(folded));
+    for (const group of earlier) {
+      const shared = [...words.intersection(group.words)];
+      // One word may have two meanings: `replica` is 从库 here and 副本 there.
+      if (shared.length < 2) continue;
+      const message = `${shared.join(', ')} stand in the group of line ${group.line} as well; write one group`;
+      yield problemAt(groups.source, [index], message);
+    }
+    earlier.push({ words, line: problemAt(groups.source, [index], '').line });
   }
 }
 
@@ -103,12 +107,19 @@ function* checkUnique<T extends Tag>(
   { source, entries }: Vocabulary<T>,
   field: keyof T & string,
 ): Check {
-  const seen = new Set<unknown>();
+  const seen = new Map<string, string>();
   for (const { index, data } of entries) {
-    if (seen.has(data[field])) {
-      const message = `the ${field} "${String(data[field])}" stands twice; change or remove one`;
-      yield problemAt(source, [index, field], message);
+    const value = String(data[field]);
+    const other = seen.get(folded(value));
+    if (other !== undefined) {
+      const fault =
+        other === value ? 'stands twice' : `differs from "${other}" in case or width alone`;
+      yield problemAt(
+        source,
+        [index, field],
+        `the ${field} "${value}" ${fault}; change or remove one`,
+      );
     }
-    seen.add(data[field]);
+    seen.set(folded(value), value);
   }
 }

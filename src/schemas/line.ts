@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { terms } from '../search/text.ts';
 
 /** Words as they stand in a list or a heading: of one line, without blanks at its ends. */
 export const ONE_LINE = [
@@ -18,3 +19,18 @@ export const line = (remedy: string, most: number) =>
     .refine((text) => text.trim() !== '', { error: remedy, abort: true })
     .refine(...ONE_LINE)
     .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
+
+/** Text of one line that a search can find: with a letter or a digit at least. */
+export const words = (remedy: string, most: number) => line(remedy, most).refine(hasTerm, NO_TERM);
+
+export const NO_TERM = 'write a word: it needs a letter at least';
+
+/** True where a search has something to look for. */
+export function hasTerm(text: string): boolean {
+  return terms(text).length > 0;
+}
+
+/** Wording without width and case, which a search does not tell apart. */
+export function folded(wording: string): string {
+  return wording.normalize('NFKC').toLowerCase();
+}

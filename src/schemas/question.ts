@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FOLDER_PAGE, isReserved } from './addresses.ts';
-import { line, ONE_LINE } from './line.ts';
+import { folded, line, ONE_LINE, words } from './line.ts';
 import { faultOfUrl } from './url.ts';
 
 /** Bounds of the spoken short answer, in characters (Unicode code points). */
@@ -100,7 +100,7 @@ export const questionSchema = z.strictObject({
     .refine((tags) => new Set(tags).size === tags.length, 'name each tag once'),
   /** Other words that should find the page: the notes' wording, synonyms, the English name; at least four. */
   aliases: z
-    .array(line('write words that readers type', LONGEST.alias), 'write a list of aliases')
+    .array(words('write words that readers type', LONGEST.alias), 'write a list of aliases')
     .min(4, 'give at least four aliases')
     .refine(
       (aliases) => new Set(aliases.map(folded)).size === aliases.length,
@@ -115,7 +115,7 @@ export const questionSchema = z.strictObject({
     .default([]),
   /** Day on which the facts were last checked, as YYYY-MM-DD. */
   checked: z
-    .union([z.iso.date(DATE_FORM), z.date()], DATE_FORM)
+    .union([z.iso.date({ error: faultOfDate }), z.date()], { error: faultOfDate })
     .transform(toIsoDate)
     .refine((day) => day >= FIRST_DAY, `write a day from ${FIRST_DAY} on`),
   /** `full` when the answer has every part of the guide; `brief` shows 详解撰写中 to the reader. */
@@ -137,9 +137,9 @@ export const questionSchema = z.strictObject({
 
 export type QuestionData = z.infer<typeof questionSchema>;
 
-/** Wording without width and case, which a search does not tell apart. */
-function folded(wording: string): string {
-  return wording.normalize('NFKC').toLowerCase();
+function faultOfDate({ input }: { input?: unknown }): string {
+  const isForm = typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input);
+  return isForm ? `there is no day ${input}; write the day of the last check` : DATE_FORM;
 }
 
 function toIsoDate(value: string | Date): string {

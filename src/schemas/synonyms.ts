@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { terms } from '../search/text.ts';
-import { ONE_LINE } from './line.ts';
+import { folded, hasTerm, NO_TERM, ONE_LINE } from './line.ts';
 
 /** One group of `content/synonyms.yaml`: words that readers use for one another. */
 export const synonymsSchema = z.object({
@@ -11,12 +10,9 @@ export const synonymsSchema = z.object({
         .string('write text, in quotation marks where it is a number')
         .toLowerCase()
         .refine(...ONE_LINE)
-        .refine((word) => terms(word).length > 0, 'write a word: it needs a letter at least'),
+        .refine(hasTerm, NO_TERM),
       'write a list of words',
     )
     .min(2, 'a group needs two words at least')
-    .refine(
-      (words) => new Set(words.map((word) => word.normalize('NFKC'))).size === words.length,
-      'name each word once',
-    ),
+    .refine((words) => new Set(words.map(folded)).size === words.length, 'name each word once'),
 });

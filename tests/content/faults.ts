@@ -154,6 +154,7 @@ export const FAULTS: readonly Fault[] = [
     (random) =>
       `| 甲 | 乙 |\n| --- | --- |\n| 一 |${random.pick(['', ' 二 | 三 |', ' 二 | 三 | 四 |'])}`,
   ),
+  block('table head', () => '| 甲 |  |\n| --- | --- |\n| 一 | 二 |'),
   block('link', (random) => `见[这里](${random.pick(URLS)})。`),
   block('mailbox', () => '可以[写信](mailto:a@b.example)。'),
   block('picture', (random) => `![${random.pick(['', '图'])}](${random.pick(URLS)})`),
@@ -216,18 +217,17 @@ export const FAULTS: readonly Fault[] = [
     const taken = random.pick(random.pick(others).frontMatter.data.aliases);
     return `aliases: ${JSON.stringify(['甲甲甲', '乙乙乙', '丙丙丙', taken])}`;
   }),
-  field(
-    'alias',
-    'aliases',
-    ({ random }) =>
-      `aliases: ["甲甲", "乙乙", "丙丙", ${JSON.stringify(random.pick(['', ' ', ' 丁', '甲甲', '丁'.repeat(200)]))}]`,
-  ),
+  field('alias', 'aliases', ({ random, page }) => {
+    const { title } = page.frontMatter.data;
+    const wrong = random.pick(['', ' ', ' 丁', '甲甲', '丁'.repeat(200), '——？', title]);
+    return `aliases: ["甲甲", "乙乙", "丙丙", ${JSON.stringify(wrong)}]`;
+  }),
   field('title too long', 'title', () => `title: ${'怎样写'.repeat(60)}？`),
   field(
     'day',
     'checked',
     ({ random }) =>
-      `checked: ${random.pick(['2999-01-01', '1999-01-01', '2026-02-30', '0001-01-01', '昨天'])}`,
+      `checked: ${random.pick(['2999-01-01', '1999-01-01', '2026-02-30', '2026-02-31', '0001-01-01', '昨天'])}`,
   ),
   field(
     'tag',
@@ -244,10 +244,7 @@ export const FAULTS: readonly Fault[] = [
     const other = `/${random.pick(others).id}/`;
     return `redirectFrom: [${random.pick([other, '/python/', `/${random.pick(RESERVED)}/x/`, '/a', 'a/'])}]`;
   }),
-  line('source', /^ {4}url: /, (_, { random }) => {
-    const url = random.pick(URLS.filter((each) => !each.startsWith('https://mianshi')));
-    return `    url: ${JSON.stringify(url)}`;
-  }),
+  line('source', /^ {4}url: /, (_, { random }) => `    url: ${JSON.stringify(random.pick(URLS))}`),
   line('field twice', /^(number|difficulty|status):/, (text) => [text, text]),
   line('unknown field', /^number:/, (text, { random }) => [
     text,

@@ -26,7 +26,7 @@ test('a category says of each question whether its full answer is still to come'
     await category.open(`${id}/`);
     const writing = await category.questions.evaluateAll(
       (links, text) => links.map((link) => link.textContent.includes(text)),
-      strings.home.writing,
+      strings.question.writing,
     );
     expect(writing, id).toEqual(inCategory(id).map(({ status }) => status === 'brief'));
   }

@@ -100,6 +100,18 @@ it('links from the documents lead to files that are there', () => {
   expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
 });
 
+it('files that the documents name are there', () => {
+  const named = globSync(['README.md', 'CONTRIBUTING.md', 'docs/*.md']).flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /`((?:content|docs|public|scripts|src|tests)\/[\w./-]+)`/g,
+      ),
+    ].map(([, path = '']) => path),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => globSync(path).length === 0)).toEqual([]);
+});
+
 it('commands in the documents are commands of package.json', () => {
   const { scripts } = read('package.json') as { scripts: Record<string, string> };
   const texts = globSync(['*.md', 'docs/*.md', '.github/**/*.{md,yml}']).map((file) =>

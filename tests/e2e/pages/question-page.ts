@@ -20,7 +20,7 @@ export class QuestionPage extends SitePage {
     this.article = page.getByRole('article');
     // The section whose heading carries the promised anchor.
     this.short = this.article.locator('section:has(> #short)');
-    this.brief = page.getByRole('complementary').filter({ hasText: strings.question.briefTitle });
+    this.brief = page.getByRole('complementary').filter({ hasText: strings.question.writing });
     this.toc = page.getByRole('navigation', { name: strings.question.contents });
     this.pager = page.getByRole('navigation', { name: strings.question.pager });
     this.related = page.getByRole('region', { name: strings.question.related });

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { contentWith, FIXTURES } from '../helpers.ts';
@@ -21,6 +21,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['short-answer-too-short', WRONG, 4, 'short', 'has 5 characters; write 60–160'],
   ['too-few-aliases', WRONG, 7, 'aliases', 'give at least four aliases'],
   ['bad-date', WRONG, 9, 'checked', 'write the date as YYYY-MM-DD'],
+  ['no-such-day', WRONG, 9, 'checked', 'there is no day 2026-02-31; write the day of the last'],
   ['http-reference', WRONG, 13, 'references.0.url', 'write a full https:// address'],
   // Place and names
   ['unknown-category', 'content/cooking/wrong.mdx', 1, 'folder', 'into one of python, database'],
@@ -43,6 +44,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
     'taken by content/python/decorator.mdx',
   ],
   ['unknown-tag', WRONG, 6, 'tags.1', 'use one of content/tags.yaml, or add it there'],
+  ['tag-by-its-name', WRONG, 6, 'tags.0', '"Redis" is no tag; write "redis", use one of'],
   ['unknown-related', WRONG, 8, 'related.next.0', 'write category/slug of one that exists'],
   ['related-to-itself', WRONG, 8, 'related.confusable.0', 'a page cannot be related to itself'],
   ['related-twice', WRONG, 10, 'related.compare.1', '"python/decorator" is named twice; keep'],
@@ -51,6 +53,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['empty-answer', WRONG, 18, 'answer', 'write it'],
   ['answer-too-long', WRONG, 18, 'answer', 'has 2600 characters without code; cut it to 2500'],
   ['mentions-notes', WRONG, 20, 'wording', 'write 常见的答法 or 题库里的答案'],
+  ['left-to-write', WRONG, 20, 'wording', '〔待写〕 stands here still; write it, or set status'],
   ['missing-anchor', WRONG, 22, 'anchor', 'write {#lower-case-ascii} behind it'],
   ['bad-anchor', WRONG, 22, 'anchor', 'use lower-case ASCII words joined by hyphens'],
   ['duplicate-anchor', WRONG, 26, 'anchor', 'choose another'],
@@ -87,7 +90,8 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['lone-synonym', SYNONYMS, 2, '1', 'a group needs two words at least'],
   ['empty-synonym', SYNONYMS, 4, '1.1', 'needs a letter at least'],
   ['synonym-twice', SYNONYMS, 2, '1', 'name each word once'],
-  ['duplicate-synonyms', SYNONYMS, 3, '2', 'the group of line 1 stands here again; remove one'],
+  ['duplicate-synonyms', SYNONYMS, 3, '2', 'in the group of line 1 as well; write one group'],
+  ['synonyms-overlap', SYNONYMS, 3, '2', '落盘, persistence stand in the group of line 1'],
   // Content is data: Markdown, components, code
   ['expression', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
   ['empty-expression', WRONG, 22, 'expression', 'write \\{ where you mean the sign'],
@@ -126,6 +130,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['heading-with-class', WRONG, 22, 'anchor', 'remove className'],
   ['anchor-of-a-sample', WRONG, 22, 'anchor', 'belongs to a code block; choose another'],
   ['short-table-row', WRONG, 24, 'table', 'the row has 1 cells, the table 2 columns'],
+  ['empty-table-head', WRONG, 22, 'table', 'the head of column 3 is empty; write what the column'],
   ['long-table-row', WRONG, 24, 'table', 'the row has 3 cells, the table 2 columns'],
   ['open-fence', WRONG, 22, 'fence', 'the fence has no end; write ```'],
   ['fence-in-a-fence', WRONG, 25, 'fence', 'still open here; end it with ``` above'],
@@ -142,8 +147,16 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['link-with-own-host', WRONG, 22, 'link', 'without its host: /database/redis/#answer'],
   ['link-without-slash', WRONG, 22, 'link', '/database/redis: write /database/redis/'],
   ['dead-link', WRONG, 22, 'link', 'leads to no page'],
-  ['dead-anchor', WRONG, 22, 'link', 'has no anchor #nowhere'],
-  ['dead-anchor-here', WRONG, 22, 'link', '/python/wrong/ has no anchor #nowhere'],
+  [
+    'dead-anchor',
+    WRONG,
+    22,
+    'link',
+    'no heading of /database/redis/ has the anchor #nowhere; write the anchor of a heading, or put {#nowhere} behind the heading there that is meant',
+  ],
+  ['dead-anchor-nearly', WRONG, 22, 'link', 'has the anchor #anser; write #answer, or put'],
+  ['anchor-of-a-list', WRONG, 22, 'link', '/database/ has no anchors; write the link without #'],
+  ['dead-anchor-here', WRONG, 22, 'link', 'no heading of /python/wrong/ has the anchor #nowhere'],
   ['dead-number', WRONG, 22, 'link', 'leads to no page'],
   ['link-to-a-number', WRONG, 22, 'link', 'only leads on; write /database/redis/'],
   ['link-to-a-former-address', WRONG, 22, 'link', 'only leads on; write /python/decorator/'],
@@ -314,6 +327,17 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['no-break-space-as-entity', WRONG, 22, 'character', 'U+00A0 cannot be seen'],
   ['variation-selector', WRONG, 22, 'character', 'U+FE0F cannot be seen'],
   ['title-of-two-lines', WRONG, 3, 'title', 'write it on one line'],
+  ['alias-of-punctuation', WRONG, 7, 'aliases.3', 'it needs a letter at least'],
+  ['alias-as-title', WRONG, 7, 'aliases.3', 'says no more than the title or another alias'],
+  ['alias-twice-but-for-blanks', WRONG, 7, 'aliases.3', 'write what others type'],
+  [
+    'reference-to-this-site',
+    WRONG,
+    13,
+    'references.0.url',
+    'no primary source; name what it cites',
+  ],
+  ['tag-name-in-other-case', TAGS, 3, '2.name', '"REDIS" differs from "Redis" in case or width'],
   ['alias-in-other-width', WRONG, 7, 'aliases', 'name each alias once'],
   ['page-too-long', WRONG, 1, 'length', 'cut it to 60000'],
   ['front-matter-of-a-list', WRONG, 1, 'front matter', 'write the fields, a line each'],
@@ -381,6 +405,26 @@ describe('checkContent', () => {
     rmSync(join(content, '..', file));
     const missing = { file, line: 1, field: 'file', message: `create ${file}` };
     expect(checkContent(content)).toContainEqual(missing);
+  });
+
+  it.each([
+    ['content/python/caf\u00e9.mdx', 'slug', 'lower-case ASCII words'],
+    ['content/python/cafe\u0301.mdx', 'slug', 'lower-case ASCII words'],
+    ['content/python/decorator/cafe\u0301.py', 'file', 'nothing uses this file; remove it'],
+    ['public/caf\u00e9.svg', 'file', 'rename it in ASCII letters'],
+    ['public/cafe\u0301.svg', 'file', 'rename it in ASCII letters'],
+    ['public/a b.svg', 'file', 'rename it in ASCII letters'],
+  ])('refuses %j, whose name other systems write in another way', (file, field, remedy) => {
+    const content = contentWith('good');
+    const path = join(content, '..', file);
+    mkdirSync(dirname(path), { recursive: true });
+    cpSync(join(content, 'python/decorator.mdx'), path);
+    expect(checkContent(content)).toContainEqual({
+      file,
+      line: 1,
+      field,
+      message: expect.stringContaining(remedy) as string,
+    });
   });
 
   it('has a test for every fixture', () => {

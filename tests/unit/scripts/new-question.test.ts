@@ -11,7 +11,7 @@ const QUESTION = { category: 'python', slug: 'event-loop', title: '事件循环�
 describe('createQuestion', () => {
   it('begins a page that passes the content check, with the next free number', () => {
     const content = contentWith('good');
-    const path = createQuestion(content, QUESTION);
+    const { path } = createQuestion(content, QUESTION);
     expect(path).toBe(join(content, 'python/event-loop.mdx'));
     updatePermalinks(content);
     expect(checkContent(content)).toEqual([]);
@@ -30,13 +30,42 @@ describe('createQuestion', () => {
     expect(changed[0]).toMatch(/decorator, event-loop\]/);
   });
 
-  it('is listed as unwritten until every place is filled in', () => {
+  it('is listed as unwritten, with the places that are left, until it is whole', () => {
     const content = contentWith('good');
-    expect(listUnwritten(content)).toEqual([]);
-    const path = createQuestion(content, QUESTION);
-    expect(listUnwritten(content)).toEqual([expect.stringMatching(/^\S+event-loop\.mdx: 待写/)]);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('待写', '写好'));
-    expect(listUnwritten(content)).toEqual([]);
+    const { path } = createQuestion(content, QUESTION);
+    const listed = () => listUnwritten(content).filter((line) => line.startsWith(path));
+    expect(listed()).toEqual([expect.stringMatching(/: 〔待写〕 stands in it \d+ times$/)]);
+    const filled = readFileSync(path, 'utf8').replaceAll('〔待写〕', '');
+    writeFileSync(path, filled);
+    expect(listed()).toEqual([`${path}: has status: brief`]);
+    writeFileSync(path, filled.replace('status: brief', 'status: full'));
+    expect(listed()).toEqual([]);
+  });
+
+  it('is not taken for unwritten because of a word of its answer', () => {
+    const content = contentWith('good');
+    const path = join(content, 'database/redis.mdx');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n待写的页在内存里，〔待写〕也是。\n`);
+    expect(listUnwritten(content).filter((line) => line.startsWith(path))).toEqual([]);
+  });
+
+  it.each([
+    ['the tags that its slug names', 'python', 'redis-lock', undefined, ['redis']],
+    ['else the commonest of its category', 'database', 'streams', undefined, ['redis']],
+    [
+      'those that are asked for',
+      'database',
+      'redis-lock',
+      ['python', 'redis'],
+      ['python', 'redis'],
+    ],
+  ])('has %s', (_, category, slug, wanted, tags) => {
+    const content = contentWith('good');
+    const made = createQuestion(content, { ...QUESTION, category, slug, tags: wanted });
+    expect(made.tags).toEqual(tags);
+    expect(readFileSync(made.path, 'utf8')).toContain(`\ntags: [${tags.join(', ')}]\n`);
+    updatePermalinks(content);
+    expect(checkContent(content)).toEqual([]);
   });
 
   it('can be repeated', () => {
@@ -50,6 +79,7 @@ describe('createQuestion', () => {
   it.each([
     [{ category: 'cooking' }, '"cooking" is no category; choose one of python, database'],
     [{ slug: 'Event_Loop' }, 'lower-case ASCII words joined by hyphens'],
+    [{ tags: ['reids'] }, '"reids" is no tag; write redis, or choose of python, redis'],
     [{ slug: 'decorator' }, 'is there already; choose another slug'],
   ])('refuses %o with a remedy', (wrong, remedy) => {
     const content = contentWith('good');

@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { formatSummary, readCounts, type StepResult } from '../../../scripts/steps.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  formatSummary,
+  readCounts,
+  runLanes,
+  type Step,
+  type StepResult,
+} from '../../../scripts/steps.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const lint: StepResult = {
@@ -45,8 +51,8 @@ describe('formatSummary', () => {
   });
 
   it('lists the pages that are still to write, and ends with the counts all the same', () => {
-    const text = formatSummary([lint], '', ['content/python/gil.mdx: 待写 stands in it 9 times']);
-    expect(text).toContain('content/python/gil.mdx: 待写');
+    const text = formatSummary([lint], '', ['content/python/gil.mdx: has status: brief']);
+    expect(text).toContain('content/python/gil.mdx: has status: brief');
     expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');
   });
 
@@ -54,6 +60,64 @@ describe('formatSummary', () => {
     const text = formatSummary([{ ...samples, missing: ['root'] }], '');
     expect(text).toContain('lacks root.');
     expect(text).not.toContain('To bring');
+  });
+});
+
+describe('runLanes', () => {
+  const step = (name: string, program: string): Step => {
+    return { name, run: [process.execPath, '--input-type=module', '--eval', program] };
+  };
+
+  it('runs the lanes side by side, and prints the output of each step in one piece', async () => {
+    const folder = temporaryFolder();
+    // Each ends well only after the other has begun.
+    const meet = (own: string, other: string): Step =>
+      step(
+        own,
+        `import { existsSync, writeFileSync } from 'node:fs';
+        import { setTimeout } from 'node:timers/promises';
+        console.log('${own} begins');
+        writeFileSync(${JSON.stringify(folder)} + '/${own}', '');
+        for (let left = 400; !existsSync(${JSON.stringify(folder)} + '/${other}'); left -= 1) {
+          if (left === 0) process.exit(1);
+          await setTimeout(50);
+        }
+        console.log('${own} ends');`,
+      );
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const results = await runLanes({ lanes: [[meet('left', 'right')], [meet('right', 'left')]] });
+    const printed = log.mock.calls.map(([text]) => text as unknown);
+    log.mockRestore();
+    expect(results).toMatchObject([
+      { name: 'left', failed: 0 },
+      { name: 'right', failed: 0 },
+    ]);
+    expect(printed).toContain('\n── left\nleft begins\nleft ends');
+    expect(printed).toContain('\n── right\nright begins\nright ends');
+  });
+
+  it('goes on after a step that failed, in the order of the lanes', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const results = await runLanes({
+      lanes: [[step('types', 'process.exit(3)'), step('lint', '')], [step('unit', '')]],
+    });
+    log.mockRestore();
+    expect(results.map(({ name, failed }) => [name, failed])).toEqual([
+      ['types', 1],
+      ['lint', 0],
+      ['unit', 0],
+    ]);
+  });
+
+  it('counts a command that is not there as failed, and names it', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const results = await runLanes({ lanes: [[{ name: 'lint', run: ['no-such-program'] }]] });
+    const printed = error.mock.calls.flat().join(' ');
+    log.mockRestore();
+    error.mockRestore();
+    expect(results).toMatchObject([{ name: 'lint', failed: 1 }]);
+    expect(printed).toContain('no-such-program');
   });
 });
 
