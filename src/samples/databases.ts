@@ -16,13 +16,16 @@ interface DatabaseServer {
   /** Statements that make a user `dev` with the password `dev`, one a line. */
   users: readonly string[];
   command: readonly string[];
-  ready: SetupStep['ready'];
+  ready: NonNullable<SetupStep['ready']>;
   /** Command that runs the statements in `main.sql` and prints results as tables. */
   client: string;
   env?: Readonly<Record<string, string>>;
   /** Folder put in front of the search path. */
   path?: string;
 }
+
+/** Line of MySQL's and MariaDB's log; behind it stands the port, 0 while none is open. */
+const READY = { text: 'port: 3306' };
 
 const MYSQL_FOLDER = `${HOME}/mysql`;
 const MYSQL = [
@@ -35,7 +38,7 @@ const MARIADB_FOLDER = `${HOME}/mariadb`;
 const MARIADB_HOME = '/opt/mariadb/usr';
 const MARIADB = [
   ...['mariadbd', '--no-defaults', `--basedir=${MARIADB_HOME}`, `--datadir=${MARIADB_FOLDER}`],
-  ...['--innodb-log-file-size=8M', '--socket=/run/mysqld/mysqld.sock'],
+  ...['--innodb-log-file-size=8M', '--socket=/run/mariadbd/mysqld.sock'],
 ];
 
 const POSTGRESQL_FOLDER = `${HOME}/postgresql`;
@@ -57,7 +60,7 @@ const SERVERS: Readonly<Record<Database, DatabaseServer>> = {
     make: `${MYSQL.join(' ')} --initialize-insecure --init-file="$PWD/users.sql"`,
     users: [...ACCOUNTS.map((account) => `CREATE USER ${account} IDENTIFIED BY 'dev';`), ...GRANTS],
     command: [...MYSQL, '--bind-address=127.0.0.1'],
-    ready: { command: ['mysqladmin', '--no-defaults', '-udev', '-pdev', 'ping'] },
+    ready: READY,
     client: 'mysql --table app < main.sql',
   },
   /** Like MySQL, and beside it: never in the same sample. */
@@ -76,7 +79,7 @@ const SERVERS: Readonly<Record<Database, DatabaseServer>> = {
       ...[...MARIADB, '--bind-address=127.0.0.1', '--character-set-server=utf8mb4'],
       '--collation-server=utf8mb4_general_ci',
     ],
-    ready: { command: ['mariadb-admin', 'ping'] },
+    ready: READY,
     client: 'mariadb --table app < main.sql',
     path: `${MARIADB_HOME}/bin:${MARIADB_HOME}/sbin`,
   },
@@ -116,7 +119,7 @@ export function databaseSetup(name: Database, options: readonly string[]): Datab
   const { program, command, ready, client, env = {}, path } = SERVERS[name];
   return {
     program,
-    steps: [{ name: program, command: [...command, ...options], ...(ready && { ready }) }],
+    steps: [{ name: program, command: [...command, ...options], ready }],
     client,
     env,
     path,

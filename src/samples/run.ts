@@ -11,6 +11,9 @@ import { runInSandbox } from './sandbox/sandbox.ts';
 import type { RunResult } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 
+/** Name of what a machine lacks before it has built it. */
+export const ROOT = 'root file system';
+
 /** Run of a sample, or the reason that there was none: see `missing`. */
 export interface SampleRun {
   sample: RunSample;
@@ -79,7 +82,7 @@ function allNeeds(sample: RunSample): Required<Needs> {
 function missingHere({ privileged }: Required<Needs>): string[] {
   return [
     ...(isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
-    ...(rootIsReady() ? [] : ['root file system']),
+    ...(rootIsReady() ? [] : [ROOT]),
     ...(privileged && isolation() !== 'root' ? ['root'] : []),
   ];
 }

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, removeTree, rootFolder, rootIsReady, STAMP, systemFolder } from './folder.ts';
-import { FURNISH, RECIPE, REQUIREMENTS } from './recipe.ts';
+import { FURNISH, KEYRING, RECIPE, REQUIREMENTS } from './recipe.ts';
 import { makeTemplates } from '../databases.ts';
 import { PACKAGES_FILE, LIBRARIES_FILE, upstreamVersion } from './versions.ts';
 
-const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const ARCHIVE = `https://snapshot.debian.org/archive/debian/${RECIPE.snapshot}/`;
 const MIRROR = 'http://deb.debian.org/debian';
 /** Milliseconds in which the archive answers, or is taken for out of reach. */

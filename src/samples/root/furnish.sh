@@ -6,7 +6,10 @@ set -eu
 find /usr/share/doc -type f ! -name copyright -delete
 rm -rf /usr/share/man /usr/share/info /usr/share/locale /usr/share/i18n /usr/share/bash-completion
 # Drivers for graphics cards, which a browser without a screen does not load.
-rm -f /usr/lib/*/libLLVM.so.* /usr/lib/*/libgallium-*.so
+rm -f /usr/lib/*/libLLVM.so.* /usr/lib/*/libgallium-*.so /usr/lib/*/libz3.so.*
+rm -f /usr/lib/chromium/libVk*
+# Class archives for unusual sizes of the heap.
+rm -f /usr/lib/jvm/*/lib/server/classes_*.jsa
 
 # Names for which Debian offers alternatives.
 ln -sf mawk /usr/bin/awk

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Debian unstable on a day: its packages are today's programs. */
-export const SNAPSHOT = '20261101T000000Z';
+const SNAPSHOT = '20261101T000000Z';
+
+/** Keys with which Debian signs its packages. */
+export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** Packages that are unpacked, with all that they depend on. */
 const PACKAGES = [
@@ -25,7 +28,7 @@ const PACKAGES = [
 ];
 
 /** Packages that cannot stand beside MySQL's: `/opt/mariadb` holds them. */
-const MARIADB = ['mariadb-client-core', 'mariadb-server-core'];
+const MARIADB = ['mariadb-client', 'mariadb-client-core', 'mariadb-server-core'];
 
 /** Libraries of the virtual environment `/opt/venv`. */
 export const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');

@@ -22,7 +22,7 @@ describe('a fence that is run', () => {
   test('takes options in any order, with quotes where a value has blanks', () => {
     const parsed = parseFenceOptions(
       'sh',
-      'run title="two words.sh" fails transcript mask=pid,time with=redis server="--a 1 --b" timeout=5',
+      'run title="two words.sh" fails transcript mask=pid,time with=redis server-args="--a 1 --b" timeout=5',
     );
     expect(parsed).toMatchObject({
       fence: {
@@ -49,7 +49,7 @@ describe('a fence that is run', () => {
     ['python', 'run faster', 'unknown option "faster"'],
     ['python', 'run fails fails', 'the option fails stands twice'],
     ['python', 'run transcript', 'transcript is for sh only'],
-    ['python', 'run server="--a"', 'server= is for redis'],
+    ['python', 'run server-args="--a"', 'server= is for redis'],
     ['python', 'run with=celery', 'celery needs a broker'],
     ['python', 'run curl="/"', 'curl= is for nginx only'],
     ['js', 'run with=redis', 'with= is for python and sh'],
