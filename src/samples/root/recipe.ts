@@ -13,6 +13,7 @@ const PACKAGES = [
   // The system under every sample.
   ...['base-files', 'base-passwd', 'bash', 'bsdutils', 'ca-certificates', 'coreutils', 'dash'],
   ...['debianutils', 'diffutils', 'findutils', 'grep', 'gzip', 'hostname', 'libc-bin', 'mawk'],
+  'mount',
   ...['perl-base', 'sed', 'tar', 'tzdata', 'util-linux'],
   // What shell samples call.
   ...['acl', 'curl', 'git', 'iproute2', 'iputils-ping', 'lsof', 'openssl', 'procps', 'psmisc'],
