@@ -136,8 +136,8 @@ function runInside(draft: string, command: readonly string[]): string {
   const certificates = '/etc/ssl/certs/ca-certificates.crt';
   const settings = Object.entries({ SSL_CERT_FILE: certificates, ...process.env })
     .filter(([name]) => OF_NETWORK.test(name))
-    .map(([name, value = '']): [string, string] => {
-      if (!value.startsWith('/') || !existsSync(value)) return [name, value];
+    .map(([name, value]): [string, string] => {
+      if (!value?.startsWith('/') || !existsSync(value)) return [name, value ?? ''];
       files.push([value, `/run/host/${name}`]);
       return [name, `/run/host/${name}`];
     });

@@ -32,17 +32,15 @@ export function rootIsReady(): boolean {
 }
 
 /**
- * Removes root file systems, whole and half-built.
+ * Removes all root file systems, whole and half-built.
  *
- * @param keep Folder to leave alone.
  * @returns The folders that are gone.
  */
-export function removeRoots(keep?: string): string[] {
+export function removeRoots(): string[] {
   if (!existsSync(cacheFolder())) return [];
   const folders = readdirSync(cacheFolder())
     .filter((name) => name.startsWith('root-'))
-    .map((name) => join(cacheFolder(), name))
-    .filter((folder) => folder !== keep);
+    .map((name) => join(cacheFolder(), name));
   for (const folder of folders) removeTree(folder);
   return folders;
 }

@@ -31,7 +31,12 @@ export function sandboxArguments(
     ...['/dev/shm', '/tmp', '/var/tmp', '/run', '/var/log', '/var/lib/nginx'].flatMap(empty),
     ...['--perms', '0755', '--tmpfs', '/home', '--bind', join(outside, 'home'), HOME],
     ...['--perms', '0755', '--dir', '/run/samples'],
-    ...['/run/mariadbd', '/run/mysqld', '/run/postgresql'].flatMap((path) => ['--perms', '1777', '--dir', path]),
+    ...['/run/mariadbd', '/run/mysqld', '/run/postgresql'].flatMap((path) => [
+      '--perms',
+      '1777',
+      '--dir',
+      path,
+    ]),
     ...['--bind', join(outside, 'logs'), '/run/samples/logs'],
     ...readOnly(join(outside, 'job.json'), '/run/samples/job.json'),
     ...readOnly(import.meta.dirname, '/run/samples/src'),
