@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { findEvidenceProblems } from '../samples/evidence-check.ts';
 import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
+import type { ExtractedChecks } from '../samples/program-file.ts';
 import type { Category, Tag } from '../schemas/category.ts';
 import { listPublicFiles, readFiles, REQUIRED_FILES, type SourceFile } from './files.ts';
 import { checkLinks } from './links.ts';
@@ -8,6 +9,7 @@ import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
 import { runCheck, type Check } from './check.ts';
+import { readChecks } from './programs.ts';
 import { checkConnected, checkRedirects, checkRelated, checkTags } from './relations.ts';
 import { mapSite, type SiteMap } from './site-map.ts';
 import { checkUniqueness } from './uniqueness.ts';
@@ -28,7 +30,9 @@ export interface Content {
   categories: Vocabulary<Category>;
   tags: Vocabulary<Tag>;
   permalinks: Permalinks;
-  /** Records of the runs of the samples. */
+  /** Programs beside the pages. */
+  beside: ExtractedChecks;
+  /** Records of the runs of the samples and checks. */
   evidence: SourceFile;
   /** Addresses of the files of `public/`. */
   publicFiles: ReadonlySet<string>;
@@ -78,7 +82,8 @@ export function* readContent(contentDir: string, today: string): Check<Content |
   const publicFiles = listPublicFiles(contentDir);
   const ids = paths.filter((path) => path.endsWith('.mdx')).map(idOf);
   const evidence = shared(EVIDENCE_FILE) ?? { path: `content/${EVIDENCE_FILE}`, text: NO_EVIDENCE };
-  return { evidence, ids, pages, categories, tags, permalinks, publicFiles };
+  const beside = readChecks(files);
+  return { beside, evidence, ids, pages, categories, tags, permalinks, publicFiles };
 }
 
 /** Checks what pages say of one another, and of the addresses that the site has and had. */
@@ -97,14 +102,20 @@ export function* checkSite(content: Content): Check {
   }
 }
 
-/** Checks that the evidence speaks of the samples as they stand on the pages; nothing is run. */
-function* checkEvidence({ evidence: { path, text }, pages }: Content, { unread }: SiteMap): Check {
+/** Checks that the evidence speaks of samples and checks as they stand; nothing is run. */
+function* checkEvidence(content: Content, { unread }: SiteMap): Check {
+  const { evidence, pages, beside } = content;
   const samples = pages.flatMap((page) => page.samples);
   // A page that cannot be read may have its samples still.
   const problems = [...unread].map((address) => {
     return { file: `content${address.slice(0, -1)}.mdx`, line: 1, message: 'cannot be read' };
   });
-  yield* findEvidenceProblems(path, parseEvidence(text), { samples: [...samples], problems });
+  yield* beside.problems;
+  yield* findEvidenceProblems(evidence.path, parseEvidence(evidence.text), {
+    samples: [...samples],
+    checks: beside.checks,
+    problems: [...problems, ...beside.problems],
+  });
 }
 
 /** Checks what can be said only when every page is sound. */

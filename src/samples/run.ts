@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { ServiceName } from './fence-options.ts';
-import type { RunSample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 import { tidy } from './masks.ts';
 import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
 import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
@@ -13,7 +13,7 @@ import { services } from './services.ts';
 
 /** Run of a sample, or the reason that there was none: see `missing`. */
 export interface SampleRun {
-  sample: RunSample;
+  sample: Runnable;
   /** Requirements that this machine lacks, as `root`; with any, the sample was not run. */
   missing: string[];
   /** Output of the sample, as a page would show it. */
@@ -28,7 +28,7 @@ export interface SampleRun {
 }
 
 /** Runs a sample on the real program. Never throws: what goes wrong is a fault of the run. */
-export async function runSample(sample: RunSample): Promise<SampleRun> {
+export async function runSample(sample: Runnable): Promise<SampleRun> {
   const needs = allNeeds(sample);
   const named = runners[sample.fence.runner].evidence?.(sample) ?? needs.programs;
   const run: SampleRun = {
@@ -60,12 +60,12 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
 }
 
 /** Requirements of a sample that this machine lacks, as `root`; without any it can run here. */
-export function missingFor(sample: RunSample): string[] {
+export function missingFor(sample: Runnable): string[] {
   return missingHere(allNeeds(sample));
 }
 
 /** Needs of the runner and of the services of a sample, merged. */
-function allNeeds(sample: RunSample): Required<Needs> {
+function allNeeds(sample: Runnable): Required<Needs> {
   const all: Needs[] = [
     runners[sample.fence.runner].needs(sample),
     ...sample.fence.services.map((name) => services[name].needs),
@@ -89,7 +89,7 @@ function missingHere({ programs, venv, sandbox, privileged }: Required<Needs>): 
 }
 
 /** Adds the services of the sample and the usual surroundings to what its runner plans. */
-function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
+function completePlan(sample: Runnable, plan: Plan): Parameters<typeof runInSandbox>[0] {
   const { fence } = sample;
   const used = inOrder(fence.services).map((name) => services[name]);
   const isolated = isolation() !== 'none';
@@ -162,7 +162,7 @@ function gitSettings(settings: Readonly<Record<string, string>>): Record<string,
 }
 
 /** Faults of a run: what no sample may do, as to leave a process behind. */
-function faultsOf({ fence }: RunSample, runResult: RunResult): string[] {
+function faultsOf({ fence }: Runnable, runResult: RunResult): string[] {
   if (runResult.setupError) return [`could not be prepared: ${runResult.setupError}`];
   const faults: string[] = [];
   if (runResult.timedOut) {

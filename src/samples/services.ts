@@ -1,4 +1,4 @@
-import type { RunSample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 import type { ServiceName } from './fence-options.ts';
 import { mariadbServer, prepareMariadb } from './mariadb.ts';
 import { fileName, type Needs } from './runners/runner.ts';
@@ -8,7 +8,7 @@ import type { SetupStep } from './sandbox/supervise.mts';
 /** Something that a sample finds beside it. */
 interface Service {
   needs: Needs;
-  steps?: (sample: RunSample) => SetupStep[];
+  steps?: (sample: Runnable) => SetupStep[];
   env?: Readonly<Record<string, string>>;
   prepare?: SandboxRequest['prepare'];
   /** Folder put in front of the search path. */
