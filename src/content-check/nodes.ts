@@ -33,7 +33,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   linkReference: 'write the address behind the text: [text](/address/)',
   imageReference: 'write the address behind the text: ![text](/address.svg)',
   footnoteDefinition: 'there are no footnotes; put the note into the sentence',
-  footnoteReference: 'there are no footnotes; [^name] is kept for evidence to come',
+  footnoteReference: 'there are no footnotes; put the note into the sentence',
 };
 
 interface ComponentRule {
@@ -165,9 +165,6 @@ function faultsOfText(value: string, source: string): Fault[] {
   }
   if (/(^|[^\\])(\\\\)*\}/.test(source)) {
     faults.push(['brace', 'a } without its {; write \\} where you mean the sign']);
-  }
-  if (/(^|[^\\])\[\^[^\]\s]+\]/.test(source)) {
-    faults.push(['markdown', REMEDIES.footnoteReference ?? '']);
   }
   return faults;
 }

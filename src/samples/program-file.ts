@@ -43,8 +43,8 @@ const LANGUAGES: Readonly<Record<string, { language: RunnerName; comment: string
   '.js': { language: 'js', comment: '//' },
 };
 
-/** Name of a check: what can be a part of an address. */
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Name of a check: what can be a part of an address, and is no name of a sample. */
+const NAME = /^(?!sample-\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads a program beside a page: `# check: with=mysql timeout=30` in its first line, the claim that
