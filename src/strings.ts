@@ -112,6 +112,10 @@ export const strings = {
     passed: '通过',
     failedAsMeant: '按预期失败',
     missing: '待重新运行',
+    markRun: (proves: string, program: string) =>
+      `已运行${program === '' ? '' : `（${program}）`}：${proves}`,
+    markSample: (number: string) => `已运行：本页示例 ${number}`,
+    markSource: (title: string, value: string) => `出处：${title}：${value}`,
     seal: (program: string, month: string, failed: boolean) =>
       `已在 ${program} 上运行${failed ? '，按预期失败' : ''} · ${month}`,
     notRun: (reason: keyof typeof notRunReasons) => `未运行：${notRunReasons[reason]}`,

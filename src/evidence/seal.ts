@@ -29,3 +29,8 @@ export function sampleAnchor(key: string): string {
 export function evidenceAnchor(key: string): string {
   return key.replace(/[/#]/g, '-');
 }
+
+/** Program that a seal names: the one that a shell program calls, as Redis, not Bash. */
+export function programOf(programs: readonly string[]): string {
+  return programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
+}
