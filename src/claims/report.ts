@@ -7,6 +7,7 @@ import { readEvidence } from '../samples/evidence-file.ts';
 import { findSamples } from '../samples/extract.ts';
 import { extractChecks } from '../samples/program-file.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import { faultsOfClaim } from './faults.ts';
 import { judgeClaims, type ClaimSources, type JudgedClaim } from './page.ts';
 
 /** Checks and records of runs, which all pages share. */
@@ -32,22 +33,6 @@ export function readClaims(contentDir: string, page: string, shared: SharedSourc
   const data = (parse(yaml && 'value' in yaml ? yaml.value : '') ?? {}) as Partial<QuestionData>;
   const { samples } = findSamples(file, tree);
   return judgeClaims(blocks, { ...shared, page, samples, references: data.references ?? [] });
-}
-
-/** What is missing of a claim, a line each; empty where nothing is. */
-export function faultsOfClaim({ isCarried, dead, unheld, marks }: JudgedClaim): string[] {
-  const faults = dead.map((name) => `[^${name}] names nothing`);
-  if (!isCarried && marks.length === 0) faults.push('no mark');
-  if (isCarried) {
-    faults.push(
-      ...unheld.map(({ token, isEchoed }) =>
-        isEchoed
-          ? `"${token.text}" is but echoed by the check itself`
-          : `"${token.text}" stands in none of its evidence`,
-      ),
-    );
-  }
-  return faults;
 }
 
 /** Formats the claims of a page for a terminal. */

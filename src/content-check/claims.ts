@@ -1,4 +1,4 @@
-import { faultsOfClaim } from '../claims/report.ts';
+import { faultsOfClaim } from '../claims/faults.ts';
 import { judgeClaims, type ClaimSources } from '../claims/page.ts';
 import { parseMark } from '../markdown/mark-names.ts';
 import { parseEvidence } from '../samples/evidence-file.ts';

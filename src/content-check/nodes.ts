@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { lineOf, sourceOf, textOf, type Body } from './body.ts';
 import { invisibleIn } from './characters.ts';
 import type { Check } from './check.ts';
+import { MARK } from '../markdown/mark-names.ts';
 
 /** Markdown that answers are made of; everything else is refused. */
 const ALLOWED = new Set([
@@ -151,7 +152,9 @@ function isNamed(node: MdastNode | undefined, names: readonly string[]): node is
   return node !== undefined && 'name' in node && names.includes(node.name ?? '');
 }
 
-function faultsOfText(value: string, source: string): Fault[] {
+function faultsOfText(value: string, written: string): Fault[] {
+  // Two marks in a row look like a link by reference.
+  const source = written.replace(MARK, '');
   const faults: Fault[] = [];
   const invisible = invisibleIn(value);
   // Signs that the file holds as such were reported with the file.

@@ -1,4 +1,5 @@
-import { defineHastPlugin, mdxToMdast, type PluginFactoryContext } from 'satteri';
+import { readFileSync } from 'node:fs';
+import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import { parse } from 'yaml';
 import { fileURLToPath } from 'node:url';
 import { passageOf } from '../claims/page.ts';
@@ -9,7 +10,6 @@ import { pageIdOf } from '../samples/extract.ts';
 import { programPage, type CheckProgram } from '../samples/program-file.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import { strings } from '../strings.ts';
-import { FEATURES } from './features.ts';
 import { parseMark, type Mark } from './mark-names.ts';
 import { SCHEME } from './read-marks.ts';
 import { refuse } from './source.ts';
@@ -24,7 +24,7 @@ import { refuse } from './source.ts';
  * @throws Where a mark names nothing, with file and remedy.
  */
 export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evidence) {
-  return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
+  return ({ fileURL }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
     const page = fileURL ? pageIdOf(fileURLToPath(fileURL)) : '';
     const seen = new Map<string, number>();
     let sources: QuestionData['references'] | undefined;
@@ -36,7 +36,7 @@ export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evide
           const { href } = node.properties;
           if (typeof href !== 'string' || !href.startsWith(SCHEME)) return;
           const name = href.slice(SCHEME.length);
-          sources ??= referencesOf(source);
+          sources ??= referencesOf(fileURL);
           const mark = parseMark(name, page);
           const target = mark && targetOf(mark, sources, checks, evidence);
           if (!target)
@@ -94,10 +94,9 @@ function targetOf(
   };
 }
 
-/** The references in the front matter of a page. */
-function referencesOf(source: string): QuestionData['references'] {
-  const tree = mdxToMdast(source, { features: FEATURES });
-  const yaml = 'children' in tree ? tree.children.find(({ type }) => type === 'yaml') : undefined;
-  const data = yaml && 'value' in yaml ? (parse(yaml.value) as Partial<QuestionData>) : {};
-  return data.references ?? [];
+/** The references in the front matter of a page, which the compiler of MDX does not hand on. */
+function referencesOf(fileURL: URL | undefined): QuestionData['references'] {
+  if (!fileURL) return [];
+  const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(fileURL, 'utf8')) ?? [];
+  return (parse(yaml) as Partial<QuestionData> | null)?.references ?? [];
 }
