@@ -1,5 +1,5 @@
 import type { ServiceName } from './fence-options.ts';
-import type { RunSample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 import { tidy } from './masks.ts';
 import { programVersion } from './programs.ts';
 import { rootIsReady } from './root/folder.ts';
@@ -16,7 +16,7 @@ export const ROOT = 'root file system';
 
 /** Run of a sample, or the reason that there was none: see `missing`. */
 export interface SampleRun {
-  sample: RunSample;
+  sample: Runnable;
   /** Requirements that this machine lacks, as `root`; with any, the sample was not run. */
   missing: string[];
   /** Output of the sample, as a page would show it. */
@@ -31,7 +31,7 @@ export interface SampleRun {
 }
 
 /** Runs a sample on the real program. Never throws: what goes wrong is a fault of the run. */
-export async function runSample(sample: RunSample): Promise<SampleRun> {
+export async function runSample(sample: Runnable): Promise<SampleRun> {
   const needs = allNeeds(sample);
   const named = runners[sample.fence.runner].evidence?.(sample) ?? needs.programs;
   const run: SampleRun = {
@@ -63,12 +63,12 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
 }
 
 /** Requirements of a sample that this machine lacks, as `root`; without any it can run here. */
-export function missingFor(sample: RunSample): string[] {
+export function missingFor(sample: Runnable): string[] {
   return missingHere(allNeeds(sample));
 }
 
 /** Needs of the runner and of the services of a sample, merged. */
-function allNeeds(sample: RunSample): Required<Needs> {
+function allNeeds(sample: Runnable): Required<Needs> {
   const all: Needs[] = [
     runners[sample.fence.runner].needs(sample),
     ...sample.fence.services.map((name) => services[name].needs),
@@ -93,7 +93,7 @@ function importsLibraries({ fence, language }: RunSample): boolean {
 }
 
 /** Adds the services of the sample and the usual surroundings to what its runner plans. */
-function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
+function completePlan(sample: Runnable, plan: Plan): Parameters<typeof runInSandbox>[0] {
   const { fence } = sample;
   const used = inOrder(fence.services).map((name) => services[name]);
   const path = [
@@ -157,7 +157,7 @@ function gitSettings(settings: Readonly<Record<string, string>>): Record<string,
 }
 
 /** Faults of a run: what no sample may do, as to leave a process behind. */
-function faultsOf({ fence }: RunSample, runResult: RunResult): string[] {
+function faultsOf({ fence }: Runnable, runResult: RunResult): string[] {
   if (runResult.setupError) return [`could not be prepared: ${runResult.setupError}`];
   const faults: string[] = [];
   if (runResult.timedOut) {

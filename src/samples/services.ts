@@ -1,6 +1,6 @@
-import type { RunSample } from './extract.ts';
-import { WITH_ARGUMENTS, type Database, type ServiceName } from './fence-options.ts';
 import { databaseSetup } from './databases.ts';
+import { WITH_ARGUMENTS, type Database, type ServiceName } from './fence-options.ts';
+import type { Runnable } from './runnable.ts';
 import { fileName, type Needs } from './runners/runner.ts';
 import { HOME, type SandboxRequest } from './sandbox/request.ts';
 import type { SetupStep } from './sandbox/supervise.mts';
@@ -8,7 +8,7 @@ import type { SetupStep } from './sandbox/supervise.mts';
 /** Something that a sample finds beside it. */
 interface Service {
   needs: Needs;
-  steps?: (sample: RunSample) => SetupStep[];
+  steps?: (sample: Runnable) => SetupStep[];
   env?: Readonly<Record<string, string>>;
   prepare?: SandboxRequest['prepare'];
   /** Folder put in front of the search path. */
@@ -67,7 +67,7 @@ function database(name: Database): Service {
 }
 
 /** Options of a sample for its server, where it has only one that takes some. */
-function argumentsFor(name: ServiceName, { fence }: RunSample): readonly string[] {
+function argumentsFor(name: ServiceName, { fence }: Runnable): readonly string[] {
   const takers = fence.services.filter((one) => WITH_ARGUMENTS.includes(one));
   return takers.length === 1 && takers[0] === name ? fence.serverArgs : [];
 }

@@ -1,4 +1,4 @@
-import type { RunSample } from '../extract.ts';
+import type { Runnable } from '../runnable.ts';
 import type { ProgramName } from '../programs.ts';
 import type { SandboxRequest } from '../sandbox/request.ts';
 
@@ -21,13 +21,13 @@ export type Plan = Pick<SandboxRequest, 'command' | 'files'> &
 
 /** Knows how the samples of one language are run. */
 export interface Runner {
-  needs(sample: RunSample): Needs;
-  plan(sample: RunSample): Plan;
+  needs(sample: Runnable): Needs;
+  plan(sample: Runnable): Plan;
   /** Programs that the evidence names; those of `needs` where this is left out. */
-  evidence?(sample: RunSample): ProgramName[];
+  evidence?(sample: Runnable): ProgramName[];
 }
 
 /** Name for the file of a sample: its title where that is a plain file name. */
-export function fileName({ fence: { title } }: RunSample, usual: string): string {
+export function fileName({ fence: { title } }: Runnable, usual: string): string {
   return title !== undefined && /^[\w-]+(\.[\w-]+)+$/.test(title) ? title : usual;
 }
