@@ -88,7 +88,7 @@ function missingHere({ privileged }: Required<Needs>): string[] {
 }
 
 /** True for a program that can import what is installed beside the standard library. */
-function importsLibraries({ fence, language }: RunSample): boolean {
+function importsLibraries({ fence, language }: Runnable): boolean {
   return language === 'python' ? fence.python === '3.14' : fence.services.includes('venv');
 }
 
