@@ -2,8 +2,11 @@
 // marks, and what is missing. Without a page: the figures of each.
 import { existsSync, globSync } from 'node:fs';
 import { formatClaims, formatCounts, readClaims, readSharedSources } from '../src/claims/report.ts';
+import { readArguments } from './command.ts';
 
-const pages = process.argv.slice(2);
+const { positionals: pages } = readArguments('npm run claims -- [<category>/<slug> …]', {
+  allowPositionals: true,
+});
 const shared = readSharedSources('content');
 for (const page of pages) {
   if (!existsSync(`content/${page}.mdx`)) {

@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** A code block of the page beside a unit. */
-export interface Neighbour {
+interface Neighbour {
   /** First line of the fence. */
   line: number;
   /** True for the unit that stands next to it, false for others of the same block. */

@@ -29,7 +29,7 @@ export interface ProvenCheck {
 }
 
 /** A passage of a source, and the sentences that it carries. */
-export interface QuotedPassage {
+interface QuotedPassage {
   reference: string;
   passage: string;
   title: string;

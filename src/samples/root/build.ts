@@ -137,7 +137,7 @@ function runInside(draft: string, command: readonly string[]): string {
   const settings = Object.entries({ SSL_CERT_FILE: certificates, ...process.env })
     .filter(([name]) => OF_NETWORK.test(name))
     .map(([name, value]): [string, string] => {
-      if (!value?.startsWith('/') || !existsSync(value)) return [name, value ?? ''];
+      if (!value.startsWith('/') || !existsSync(value)) return [name, value];
       files.push([value, `/run/host/${name}`]);
       return [name, `/run/host/${name}`];
     });
