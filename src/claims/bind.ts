@@ -91,7 +91,7 @@ const NO_SETTING =
 function isSet(code: string, figure: string): boolean {
   const text = withoutThousands(code);
   const pattern = new RegExp(
-    `([a-z][\\w.-]{2,})["')\\]]*[ =:,("'\\[]+(?:[\\d.]+[ ,]+)*${escapeRegExp(figure)}${RIGHT}`,
+    `([a-z][\\w.-]+)["')\\]]*[ =:,("'\\[]+(?:[\\d.]+[ ,]+)*${escapeRegExp(figure)}${RIGHT}`,
     'g',
   );
   return [...text.matchAll(pattern)].some(([, name = '']) => !NO_SETTING.test(name));

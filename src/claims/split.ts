@@ -219,7 +219,8 @@ function sentencesOf(segments: readonly Segment[], leadsIn: number): Unit[] {
 }
 
 function textFrom({ text, line }: Segment, from: number, to: number): Segment {
-  const before = text.slice(0, from).split('\n').length - 1;
+  const blank = /^\s*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const before = text.slice(0, from + blank).split('\n').length - 1;
   return { kind: 'text', text: text.slice(from, to), line: line + before };
 }
 
