@@ -3,7 +3,7 @@ import { splitUnits, type Unit } from '../../../src/claims/split.ts';
 import { FEATURES } from '../../../src/markdown/features.ts';
 
 /** Blocks of a page whose answer is given. */
-export function blocksOf(answer: string): readonly MdastNode[] {
+function blocksOf(answer: string): readonly MdastNode[] {
   const tree = mdxToMdast(`## 详解 {#answer}\n\n${answer}\n`, { features: FEATURES });
   return 'children' in tree ? tree.children : [];
 }
