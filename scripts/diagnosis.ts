@@ -8,8 +8,8 @@ export interface Facts {
   obstacles: readonly string[];
   /** Requirements of the browser tests. */
   browserTests: readonly Requirement[];
-  /** Programs of the samples. */
-  programs: readonly Requirement[];
+  /** Tools that build the samples' root file system and run them in it. */
+  tools: readonly Requirement[];
   /** For each sample what it lacks here, as `Redis`; nothing for one that can run. */
   samples: readonly (readonly string[])[];
   /** Command that brings the missing packages; empty where none is missing. */
@@ -18,7 +18,7 @@ export interface Facts {
 
 /** Requirements of samples that no package alone brings, with the way to them. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  'Python libraries': 'npm test makes them with CPython and its ensurepip',
+  'root file system': 'npm test builds it with the tools above, once',
   'namespaces (bubblewrap)': 'Linux that lets bubblewrap make them: docs/samples.md',
   root: 'the samples with several users can only be run by root',
 };
@@ -28,7 +28,7 @@ export function diagnose({
   system,
   obstacles,
   browserTests,
-  programs,
+  tools,
   samples,
   install,
 }: Facts): string {
@@ -40,7 +40,7 @@ export function diagnose({
     `${sign(browserTests.every(isHere))} Browser tests of npm test`,
     ...listed(browserTests),
     `${sign(complete === samples.length)} Samples: ${complete} of ${samples.length} can run here${others}`,
-    ...listed(programs, (name) => affected(name, samples)),
+    ...listed(tools),
     ...Object.entries(REMEDIES).flatMap(([name, remedy]) => {
       const count = affected(name, samples);
       return count === '' ? [] : [`    ${sign(false)} ${name}${count}: ${remedy}`];
@@ -50,15 +50,12 @@ export function diagnose({
 }
 
 /** Lines of requirements: what is here in one, then each that is missing in its own. */
-function listed(
-  requirements: readonly Requirement[],
-  note: (name: string) => string = () => '',
-): string[] {
+function listed(requirements: readonly Requirement[]): string[] {
   const found = requirements.flatMap((requirement) => requirement.found ?? []);
   const missing = requirements.filter((requirement) => !isHere(requirement));
   return [
     ...(found.length > 0 ? [`    ${sign(true)} ${found.join(', ')}`] : []),
-    ...missing.map(({ name }) => `    ${sign(false)} ${name}${note(name)}`),
+    ...missing.map(({ name }) => `    ${sign(false)} ${name}`),
   ];
 }
 

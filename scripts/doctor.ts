@@ -2,18 +2,17 @@
 // where `npm start` cannot work.
 import { accessSync, constants, globSync, readFileSync } from 'node:fs';
 import { extractSamples, isRunSample, type RunSample } from '../src/samples/extract.ts';
-import { canMakeVenv } from '../src/samples/python.ts';
-import { missingFor } from '../src/samples/run.ts';
+import { missingFor, ROOT } from '../src/samples/run.ts';
 import { installCommand } from './apt.ts';
 import { readArguments } from './command.ts';
 import { diagnose } from './diagnosis.ts';
-import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
+import { browsers, chineseFont, missingPackages, sampleTools } from './machine.ts';
 
 readArguments('npm run doctor');
 
 const browserTests = [...browsers(), chineseFont()];
-const programs = samplePrograms();
-const packages = missingPackages([...browserTests, ...programs]);
+const tools = sampleTools();
+const packages = missingPackages([...browserTests, ...tools]);
 const obstacles = findObstacles();
 
 console.log(
@@ -21,10 +20,10 @@ console.log(
     system: `${process.platform} ${process.arch}, Node.js ${process.versions.node}`,
     obstacles,
     browserTests,
-    programs,
+    tools,
     samples: readSamples().map((sample) =>
-      // Where Python can, `npm test` makes its libraries.
-      missingFor(sample).filter((name) => name !== 'Python libraries' || !canMakeVenv()),
+      // Where the tools are, `npm test` builds it.
+      missingFor(sample).filter((name) => name !== ROOT || tools.some(({ found }) => !found)),
     ),
     install: packages.length === 0 ? '' : installCommand(packages),
   }),

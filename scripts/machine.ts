@@ -1,10 +1,9 @@
 // Requirements of the commands in this folder, each with what this machine has of it. The programs
-// of the samples stand in `src/samples/programs.ts`, which cannot import from here.
+// of the samples are none: they stand in a root file system, `src/samples/root/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox, type BrowserType } from '@playwright/test';
-import { PROGRAM_NAMES, PROGRAMS, programVersion, searchPath } from '../src/samples/programs.ts';
-import { canMakeVenv, python } from '../src/samples/python.ts';
+import { KEYRING } from '../src/samples/root/recipe.ts';
 
 /** Something that a command needs of a machine. */
 export interface Requirement {
@@ -79,38 +78,21 @@ export function chineseFont(): Requirement {
   return { name, found: here ? name : undefined, package: 'fonts-noto-cjk' };
 }
 
-/** Programs of the samples; without one, the samples that need it are not run. */
-export function samplePrograms(): Requirement[] {
-  return [bubblewrap(), pythonWithVenv(), ...programs()];
+/** Tools that build the samples' root file system and run them in it; without one none is run. */
+export function sampleTools(): Requirement[] {
+  return [tool('mmdebstrap'), tool('bubblewrap', 'bwrap'), keyring()];
 }
 
-/** Program that gives each sample namespaces of its own; only Linux has them. */
-function bubblewrap(): Requirement {
-  const { stdout, status } = spawnSync('bwrap', ['--version'], {
-    encoding: 'utf8',
-    env: { ...process.env, PATH: searchPath() },
-  });
-  const found = status === 0 ? stdout.trim() : undefined;
-  return { name: 'bubblewrap', found, package: 'bubblewrap' };
+/** A program that says its version, in the package of its name. */
+function tool(name: string, command = name): Requirement {
+  const { stdout, status } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  return { name, found: status === 0 ? stdout.trim() : undefined, package: name };
 }
 
-/** Python for the virtual environment of the samples. */
-function pythonWithVenv(): Requirement {
-  const found = canMakeVenv() ? `CPython ${python().version}` : undefined;
-  return { name: 'CPython with ensurepip', found, package: PROGRAMS.python3.package };
-}
-
-/** All other programs, by the name in their seals; one package may bring two of a name. */
-function programs(): Requirement[] {
-  const names = PROGRAM_NAMES.filter((name) => name !== 'python3');
-  const labels = [...new Set(names.map((name) => PROGRAMS[name].label))];
-  return labels.map((label) => {
-    const own = names.filter((name) => PROGRAMS[name].label === label);
-    const missing = own.find((name) => programVersion(name) === undefined);
-    const [first = 'bash'] = own;
-    const found = missing === undefined ? programVersion(first) : undefined;
-    return { name: label, found, package: PROGRAMS[missing ?? first].package };
-  });
+/** Keys with which Debian signs its packages. */
+function keyring(): Requirement {
+  const name = 'debian-archive-keyring';
+  return { name, found: existsSync(KEYRING) ? name : undefined, package: name };
 }
 
 /** Debian packages that bring what is missing, sorted. */

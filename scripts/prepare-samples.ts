@@ -1,16 +1,18 @@
-import { makeMariadbTemplate } from '../src/samples/mariadb.ts';
-import { programVersion } from '../src/samples/programs.ts';
-import { canMakeVenv, makeVenv, venvIsReady } from '../src/samples/python.ts';
+import { buildRoot } from '../src/samples/root/build.ts';
+import { rootIsReady } from '../src/samples/root/folder.ts';
 import { isolation } from '../src/samples/sandbox/isolation.ts';
+import { sampleTools } from './machine.ts';
 
 /**
- * Makes, in `.cache/samples/`, what the samples run on beside the machine's programs: Python
- * libraries and an empty MariaDB. Without them the samples that need them are listed as not run.
+ * Builds the root file system that the samples run in, once for all clones of this user. Where that
+ * cannot be done it says why, and the samples are listed as not run.
  */
 export async function prepareSamples(): Promise<void> {
-  if (!venvIsReady() && canMakeVenv()) {
-    console.log('Installing the Python libraries of the samples …');
-    if (!makeVenv()) console.log('They could not be installed; the message stands above.');
+  const isEquipped = sampleTools().every(({ found }) => found !== undefined);
+  if (rootIsReady() || !isEquipped || isolation() === 'none') return;
+  try {
+    await buildRoot(console.log);
+  } catch (error) {
+    console.log(`The samples have no root file system: ${String(error)}`);
   }
-  if (programVersion('mariadbd') && isolation() !== 'none') await makeMariadbTemplate();
 }

@@ -5,7 +5,7 @@ import { requireBrowsers } from './browser.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { readArguments } from './command.ts';
-import { browsers, chineseFont, missingPackages, samplePrograms } from './machine.ts';
+import { browsers, chineseFont, missingPackages, sampleTools } from './machine.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
 
 const SAMPLES = `${REPORTS}/samples.json`;
@@ -16,8 +16,7 @@ const allowed = CI || values.install;
 // CI has every program, so there a sample that cannot run has failed.
 const strict = CI ? ['--strict'] : [];
 
-const missing = (): string[] =>
-  missingPackages([...browsers(), chineseFont(), ...samplePrograms()]);
+const missing = (): string[] => missingPackages([...browsers(), chineseFont(), ...sampleTools()]);
 
 await runSteps(
   [

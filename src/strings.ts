@@ -111,6 +111,31 @@ export const strings = {
     passed: '通过',
     failedAsMeant: '按预期失败',
     missing: '待重新运行',
+    page: '页面',
+    claimCount: '结论',
+    provenCount: '有证据',
+    runCount: '运行过',
+    sourcedCount: '有出处',
+    checkCount: '核对程序',
+    pageTitle: (title: string) => `证据：${title}`,
+    pageIntro: '这一题每个结论的证据：运行过的核对程序连同输出，或者出处的原文。',
+    claims: ({
+      claims,
+      proven,
+      run,
+      sourced,
+    }: Record<'claims' | 'proven' | 'run' | 'sourced', number>) =>
+      `共 ${claims} 个结论，${proven} 个有证据：${run} 个由运行证明，${sourced} 个引自出处。`,
+    checks: '核对程序',
+    passages: '出处原文',
+    samplesTitle: '页面上的示例',
+    proves: '它证明：',
+    ran: (programs: readonly string[], date: string, failed: boolean) =>
+      `已在 ${programs.join('、')} 上运行${failed ? '，按预期失败' : ''} · ${date}`,
+    markRun: (proves: string, program: string) =>
+      `已运行${program === '' ? '' : `（${program}）`}：${proves}`,
+    markSample: (number: string) => `已运行：本页示例 ${number}`,
+    markSource: (title: string, value: string) => `出处：${title}：${value}`,
     seal: (program: string, month: string, failed: boolean) =>
       `已在 ${program} 上运行${failed ? '，按预期失败' : ''} · ${month}`,
     notRun: (reason: keyof typeof notRunReasons) => `未运行：${notRunReasons[reason]}`,

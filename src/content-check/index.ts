@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { findEvidenceProblems } from '../samples/evidence-check.ts';
 import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
+import type { ExtractedChecks } from '../samples/program-file.ts';
 import type { Category, Tag } from '../schemas/category.ts';
 import {
   checkPublicFiles,
@@ -14,6 +17,14 @@ import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
 import { runCheck, type Check } from './check.ts';
+import {
+  checkClaims,
+  PAGES_TO_MOVE,
+  PROGRAMS_TO_MOVE,
+  readNames,
+  type MoveLists,
+} from './claims.ts';
+import { readChecks } from './programs.ts';
 import { checkConnected, checkRedirects, checkRelated, checkTags } from './relations.ts';
 import { mapSite, type SiteMap } from './site-map.ts';
 import { checkUniqueness } from './uniqueness.ts';
@@ -34,7 +45,11 @@ export interface Content {
   categories: Vocabulary<Category>;
   tags: Vocabulary<Tag>;
   permalinks: Permalinks;
-  /** Records of the runs of the samples. */
+  /** Programs beside the pages. */
+  beside: ExtractedChecks;
+  /** What is not held to its evidence yet. */
+  lists: MoveLists;
+  /** Records of the runs of the samples and checks. */
   evidence: SourceFile;
   /** Addresses of the files of `public/`. */
   publicFiles: ReadonlySet<string>;
@@ -84,7 +99,9 @@ export function* readContent(contentDir: string, today: string): Check<Content |
   const publicFiles = listPublicFiles(contentDir);
   const ids = paths.filter((path) => path.endsWith('.mdx')).map(idOf);
   const evidence = shared(EVIDENCE_FILE) ?? { path: `content/${EVIDENCE_FILE}`, text: NO_EVIDENCE };
-  return { evidence, ids, pages, categories, tags, permalinks, publicFiles };
+  const beside = readChecks(files);
+  const lists = readLists(contentDir);
+  return { beside, lists, evidence, ids, pages, categories, tags, permalinks, publicFiles };
 }
 
 /** Checks what pages say of one another, and of the addresses that the site has and had. */
@@ -96,6 +113,7 @@ export function* checkSite(content: Content): Check {
   yield* checkUniqueness(pages, permalinks);
   yield* checkPermalinks(permalinks, pages, map);
   yield* checkEvidence(content, map);
+  yield* checkClaims({ ...content, isPartial: map.unread.size > 0 });
   for (const page of pages) {
     yield* checkTags(page, tags);
     yield* checkRelated(page, new Set(ids));
@@ -105,14 +123,29 @@ export function* checkSite(content: Content): Check {
   }
 }
 
-/** Checks that the evidence speaks of the samples as they stand on the pages; nothing is run. */
-function* checkEvidence({ evidence: { path, text }, pages }: Content, { unread }: SiteMap): Check {
+/** Checks that the evidence speaks of samples and checks as they stand; nothing is run. */
+function* checkEvidence(content: Content, { unread }: SiteMap): Check {
+  const { evidence, pages, beside } = content;
   const samples = pages.flatMap((page) => page.samples);
   // A page that cannot be read may have its samples still.
   const problems = [...unread].map((address) => {
     return { file: `content${address.slice(0, -1)}.mdx`, line: 1, message: 'cannot be read' };
   });
-  yield* findEvidenceProblems(path, parseEvidence(text), { samples: [...samples], problems });
+  yield* beside.problems;
+  yield* findEvidenceProblems(evidence.path, parseEvidence(evidence.text), {
+    samples: [...samples],
+    checks: beside.checks,
+    problems: [...problems, ...beside.problems],
+  });
+}
+
+/** Reads the lists that stand beside the tests of the content; without them everything is held. */
+function readLists(contentDir: string): MoveLists {
+  const read = (path: string): ReadonlyMap<string, number> => {
+    const file = join(contentDir, '..', path);
+    return readNames(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  };
+  return { pages: read(PAGES_TO_MOVE), programs: read(PROGRAMS_TO_MOVE) };
 }
 
 /** Checks what can be said only when every page is sound. */

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { lineOf, sourceOf, textOf, type Body } from './body.ts';
 import { invisibleIn } from './characters.ts';
 import type { Check } from './check.ts';
+import { MARK } from '../markdown/mark-names.ts';
 
 /** Markdown that answers are made of; everything else is refused. */
 const ALLOWED = new Set([
@@ -33,7 +34,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   linkReference: 'write the address behind the text: [text](/address/)',
   imageReference: 'write the address behind the text: ![text](/address.svg)',
   footnoteDefinition: 'there are no footnotes; put the note into the sentence',
-  footnoteReference: 'there are no footnotes; [^name] is kept for evidence to come',
+  footnoteReference: 'there are no footnotes; put the note into the sentence',
 };
 
 interface ComponentRule {
@@ -151,7 +152,9 @@ function isNamed(node: MdastNode | undefined, names: readonly string[]): node is
   return node !== undefined && 'name' in node && names.includes(node.name ?? '');
 }
 
-function faultsOfText(value: string, source: string): Fault[] {
+function faultsOfText(value: string, written: string): Fault[] {
+  // Two marks in a row look like a link by reference.
+  const source = written.replace(MARK, '');
   const faults: Fault[] = [];
   const invisible = invisibleIn(value);
   // Signs that the file holds as such were reported with the file.
@@ -165,9 +168,6 @@ function faultsOfText(value: string, source: string): Fault[] {
   }
   if (/(^|[^\\])(\\\\)*\}/.test(source)) {
     faults.push(['brace', 'a } without its {; write \\} where you mean the sign']);
-  }
-  if (/(^|[^\\])\[\^[^\]\s]+\]/.test(source)) {
-    faults.push(['markdown', REMEDIES.footnoteReference ?? '']);
   }
   return faults;
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { MARK } from '../markdown/mark-names.ts';
 import {
   ANSWER_LENGTH,
   FOLLOW_UPS,
@@ -100,7 +101,7 @@ function countItems({ blocks }: Heading): number {
   return blocks.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0);
 }
 
-/** Characters of the Markdown of a part, without fences and white space. */
+/** Characters of the Markdown of a part, without fences, marks and white space. */
 function proseLength({ lines, nodes, headings }: Body, part: Heading): number {
   const next = headings.find(({ depth, line }) => depth <= part.depth && line > part.line);
   const prose = [...lines.slice(0, (next?.line ?? Infinity) - 1)];
@@ -108,7 +109,7 @@ function proseLength({ lines, nodes, headings }: Body, part: Heading): number {
   for (const { position } of nodes.filter(isCode)) {
     if (position) prose.fill('', position.start.line - 1, position.end.line);
   }
-  return prose.join('').replace(/\s/g, '').length;
+  return prose.join('').replace(MARK, '').replace(/\s/g, '').length;
 }
 
 function isCode(node: MdastNode): boolean {

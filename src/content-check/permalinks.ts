@@ -40,11 +40,17 @@ export function* readPermalinks({ path, text }: SourceFile): Check<Permalinks> {
   return { lines, targets };
 }
 
-/** Permalinks that the content makes: every address, and every anchor of a question page. */
+/**
+ * Permalinks that the content makes: every address, and every anchor of a question page. The page of
+ * evidence of a question is not named: its address follows from that of the question.
+ */
 export function permalinksOf(pages: readonly Page[], { pages: map, redirects }: SiteMap): string[] {
+  const isNamed = (address: string): boolean => !/^\/evidence\/./.test(address);
   return [
-    ...[...map.keys()],
-    ...[...redirects].map(([from, to]) => (from.startsWith('/q/') ? `${from} ${to}` : from)),
+    ...[...map.keys()].filter(isNamed),
+    ...[...redirects]
+      .filter(([from]) => isNamed(from))
+      .map(([from, to]) => (from.startsWith('/q/') ? `${from} ${to}` : from)),
     ...pages.flatMap((page) =>
       [...(map.get(addressOf(page)) ?? [])].map((anchor) => `${addressOf(page)}#${anchor}`),
     ),

@@ -34,12 +34,17 @@ export function mapSite({ ids, pages, categories, tags }: Addressed): SiteMap {
       ...categories.map((id) => [`/${id}/`, none] as const),
       ...tags.map((id) => [`/tags/${id}/`, none] as const),
       ['/evidence/', new Set(rows)],
+      ...pages.map(({ id }) => [`/evidence/${id}/`, none] as const),
       ...pages.map((page) => [addressOf(page), anchorsOf(page)] as const),
     ]),
     redirects: new Map(
       pages.flatMap((page) => [
         [shortAddressOf(page), addressOf(page)] as const,
-        ...page.frontMatter.data.redirectFrom.map((from) => [from, addressOf(page)] as const),
+        ...page.frontMatter.data.redirectFrom.flatMap((from) => [
+          [from, addressOf(page)] as const,
+          // The evidence moves with its question.
+          [`/evidence${from}`, `/evidence${addressOf(page)}`] as const,
+        ]),
       ]),
     ),
   };

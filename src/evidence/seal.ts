@@ -1,5 +1,6 @@
 import { matchesPage, type Evidence, type RunEvidence } from '../samples/evidence.ts';
 import type { Sample } from '../samples/extract.ts';
+import type { CheckProgram } from '../samples/program-file.ts';
 import type { Reason } from '../samples/fence-options.ts';
 
 /** Claim of a page about a sample: “run” only while the hash in the evidence matches. */
@@ -11,8 +12,8 @@ export type Seal =
   /** It should be run, but what was run is not what stands here: no seal. */
   | { kind: 'none' };
 
-/** The seal that the evidence gives to a sample as it stands on the page. */
-export function sealOf(sample: Sample, evidence: Evidence): Seal {
+/** The seal that the evidence gives to a sample or a check as it stands. */
+export function sealOf(sample: Sample | CheckProgram, evidence: Evidence): Seal {
   if (sample.fence.kind === 'norun') return { kind: 'not run', reason: sample.fence.reason };
   const entry = evidence[sample.key];
   return entry && entry.result !== 'not run' && matchesPage(entry, sample)
@@ -28,4 +29,9 @@ export function sampleAnchor(key: string): string {
 /** Id of a sample's row on the page of evidence. */
 export function evidenceAnchor(key: string): string {
   return key.replace(/[/#]/g, '-');
+}
+
+/** Program that a seal names: the one that a shell program calls, as Redis, not Bash. */
+export function programOf(programs: readonly string[]): string {
+  return programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
 }

@@ -13,6 +13,8 @@ export function withBase(path: string): string {
 export const homePath = (): string => withBase('');
 export const searchPath = (): string => withBase('search/');
 export const evidencePath = (): string => withBase('evidence/');
+/** @param id `category/slug` of the question whose evidence it is. */
+export const pageEvidencePath = (id: string): string => withBase(`evidence/${id}/`);
 export const tagsPath = (): string => withBase('tags/');
 export const tagPath = (tag: string): string => withBase(`tags/${tag}/`);
 export const categoryPath = (category: string): string => withBase(`${category}/`);

@@ -1,4 +1,5 @@
-import { questionPath, shortPath, withBase } from './paths.ts';
+import { pageEvidencePath, questionPath, shortPath, withBase } from './paths.ts';
+import { strings } from '../strings.ts';
 import { getQuestions } from './questions.ts';
 
 /** An address that leads to a question. */
@@ -10,14 +11,19 @@ interface Redirect {
   title: string;
 }
 
-/** Every short and former address of the questions, in reading order. */
+/** Every short and former address of the questions and of their evidence, in reading order. */
 export async function getRedirects(): Promise<Redirect[]> {
   const questions = await getQuestions();
-  return questions.flatMap(({ id, data: { number, title, redirectFrom } }) =>
-    [shortPath(number), ...redirectFrom.map(withBase)].map((from) => ({
+  return questions.flatMap(({ id, data: { number, title, redirectFrom } }) => [
+    ...[shortPath(number), ...redirectFrom.map(withBase)].map((from) => ({
       from,
       to: questionPath(id),
       title,
     })),
-  );
+    ...redirectFrom.map((from) => ({
+      from: withBase(`evidence${from}`),
+      to: pageEvidencePath(id),
+      title: strings.evidence.pageTitle(title),
+    })),
+  ]);
 }

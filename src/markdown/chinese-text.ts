@@ -3,6 +3,7 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { endAddresses } from './addresses.ts';
 import { pairMarks } from './emphasis.ts';
 import { joinLines } from './line-ends.ts';
+import { readMarks } from './read-marks.ts';
 import { sourceOf } from './source.ts';
 
 /**
@@ -27,7 +28,10 @@ function rewrite<N extends MdastNode>(
   const children = phrasingOf(node);
   if (!children) return undefined;
   const source = sourceOf(ctx);
-  return { ...node, children: joinLines(pairMarks(endAddresses(children, source), source)) };
+  return {
+    ...node,
+    children: joinLines(readMarks(pairMarks(endAddresses(children, source), source))),
+  };
 }
 
 /** Content of a block that holds text; undefined for one of other blocks, which hold their own. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { h } from 'hastscript';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
-import { evidenceAnchor, sampleAnchor, sealOf } from '../evidence/seal.ts';
+import { evidenceAnchor, programOf, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { strings } from '../strings.ts';
@@ -63,9 +63,7 @@ export function seals(evidence: Evidence) {
     const { programs, result, date } = found.evidence;
     const masks = sample.fence.kind === 'run' ? sample.fence.masks : [];
     const masked = masks.length === 0 ? [] : [h('span.masked', strings.evidence.masked(masks))];
-    // Program that the seal names: the one that a shell sample calls, as Redis, not Bash.
-    const program = programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
-    const words = strings.evidence.seal(program, date.slice(0, 7), result === 'failed');
+    const words = strings.evidence.seal(programOf(programs), date.slice(0, 7), result === 'failed');
     return [...masked, h('a.seal', { href }, words)];
   }
 }

@@ -14,24 +14,20 @@ import {
 } from './evidence-file.ts';
 import type { Evidence } from './evidence.ts';
 import { newEvidence } from './evidence-update.ts';
-import {
-  extractAll,
-  isRunSample,
-  type ExtractedSamples,
-  type Sample,
-  type TextFile,
-} from './extract.ts';
+import { extractAll, isRunSample, type Sample, type TextFile } from './extract.ts';
 import type { Reason, RunnerName } from './fence-options.ts';
 import { findNeedlessOptOuts } from './opt-outs.ts';
 import { rewriteOutputs } from './rewrite.ts';
+import { extractChecks, outputFile } from './program-file.ts';
 import { runSample, type SampleRun } from './run.ts';
+import { isCheck, type ExtractedRunnables, type Runnable } from './runnable.ts';
 import { compareVersions, type VersionDrift } from './version-drift.ts';
 
-/** Options of a check; without a page or a runner, all samples are checked. */
+/** Options of a verification; without a page or a runner, all samples and checks are run. */
 export interface CheckOptions {
   /** `check` compares; `update` writes outputs and evidence. */
   mode: 'check' | 'update';
-  /** Folder with `<category>/<slug>.mdx` and the evidence file. */
+  /** Folder with `<category>/<slug>.mdx`, the folders of checks beside them, and the evidence file. */
   contentDir: string;
   /** One page, as `category/slug`. */
   page?: string | undefined;
@@ -47,7 +43,7 @@ export interface CheckOptions {
   onResult?: (run: SampleRun, problems: readonly string[]) => void;
 }
 
-/** A sample that was to be run. */
+/** A sample or check that was to be run. */
 export interface SampleResult {
   key: string;
   runner: RunnerName;
@@ -67,8 +63,8 @@ export interface Report {
 }
 
 /**
- * Runs the samples of all pages and compares them with what the pages print (`check`), or writes
- * what they print into the pages and the evidence file (`update`).
+ * Runs the samples and checks of all pages and compares what they print with what is recorded
+ * (`check`), or writes it into the pages, the output files and the evidence file (`update`).
  *
  * @returns What was run; the problems stand by file and line. Where there is no such page, or the
  *   evidence file is no JSON, nothing is run and nothing written.
@@ -82,7 +78,7 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
     const message = `there is no page ${page}; write category/slug of one that exists`;
     return reportOf([], [], [{ file: join(contentDir, `${page}.mdx`), line: 1, message }]);
   }
-  const extracted = extractAll(pages);
+  const extracted = extractRunnables(pages, options);
   if (!evidence.readable) {
     return reportOf([], [], findEvidenceProblems(file, evidence, extracted));
   }
@@ -90,7 +86,10 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   const samples = extracted.samples.filter(
     (sample) => options.runner === undefined || runnerOf(sample) === options.runner,
   );
-  const evaluated = await runAll(samples, options);
+  const checks = extracted.checks.filter(
+    ({ fence }) => options.runner === undefined || fence.runner === options.runner,
+  );
+  const evaluated = await runAll([...samples.filter(isRunSample), ...checks], options);
   const problems = [
     ...extracted.problems,
     ...evaluated.flatMap((result) => result.problems),
@@ -98,7 +97,8 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   ];
   if (mode === 'update') {
     writePages(pages, evaluated);
-    const fresh = newEvidence(samples, evaluated, evidence.evidence, options.today);
+    writeOutputs(evaluated);
+    const fresh = newEvidence([...samples, ...checks], evaluated, evidence.evidence, options.today);
     await writeEvidence(contentDir, { ...keptEvidence(evidence, extracted, page), ...fresh });
     problems.push(...unmended(evidence.problems, fresh).map((problem) => ({ file, ...problem })));
     return reportOf(samples, evaluated, problems);
@@ -109,7 +109,17 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   return reportOf(samples, evaluated, problems, versions.drift);
 }
 
-/** The pages of a check; none where the one that it names is not there. */
+/** What the pages hold, and what stands beside them. */
+function extractRunnables(
+  pages: readonly TextFile[],
+  { contentDir, page }: CheckOptions,
+): ExtractedRunnables {
+  const { samples, problems } = extractAll(pages);
+  const beside = extractChecks(contentDir, page);
+  return { samples, checks: beside.checks, problems: [...problems, ...beside.problems] };
+}
+
+/** The pages of a verification; none where the one that it names is not there. */
 function readPageFiles({ contentDir, page }: CheckOptions): TextFile[] {
   // The folder is no part of the pattern, of which its name could hold signs.
   const names = page === undefined ? globSync('*/*.mdx', { cwd: contentDir }) : [`${page}.mdx`];
@@ -124,11 +134,11 @@ function runnerOf({ fence, language }: Sample): string {
   return fence.kind === 'run' ? fence.runner : language;
 }
 
-function runAll(samples: readonly Sample[], options: CheckOptions): Promise<EvaluatedRun[]> {
+function runAll(runnables: readonly Runnable[], options: CheckOptions): Promise<EvaluatedRun[]> {
   return pMap(
-    samples.filter(isRunSample),
-    async (sample) => {
-      const evaluated = evaluate(await runSample(sample), options);
+    runnables,
+    async (runnable) => {
+      const evaluated = evaluate(await runSample(runnable), options);
       options.onResult?.(
         evaluated.run,
         evaluated.problems.map(({ message }) => message),
@@ -142,7 +152,7 @@ function runAll(samples: readonly Sample[], options: CheckOptions): Promise<Eval
 function writePages(pages: readonly TextFile[], evaluated: readonly EvaluatedRun[]): void {
   for (const { path, text } of pages) {
     const outputs = evaluated.flatMap(({ run, status, differs }) =>
-      run.sample.file === path && status === 'passed' && differs
+      !isCheck(run.sample) && run.sample.file === path && status === 'passed' && differs
         ? [[run.sample, run.output] as const]
         : [],
     );
@@ -150,10 +160,18 @@ function writePages(pages: readonly TextFile[], evaluated: readonly EvaluatedRun
   }
 }
 
-/** The sound entries but for samples that are gone. */
+/** Writes what checks printed into the files beside them. */
+function writeOutputs(evaluated: readonly EvaluatedRun[]): void {
+  for (const { run, status, differs } of evaluated) {
+    if (!isCheck(run.sample) || status !== 'passed' || !differs) continue;
+    writeFileSync(outputFile(run.sample.file), `${run.output}\n`);
+  }
+}
+
+/** The sound entries but for samples and checks that are gone. */
 function keptEvidence(
   { evidence, keys }: ParsedEvidence,
-  extracted: ExtractedSamples,
+  extracted: ExtractedRunnables,
   page: string | undefined,
 ): Evidence {
   const orphans = new Set(orphanKeys(keys, extracted, page));

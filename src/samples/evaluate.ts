@@ -2,13 +2,14 @@ import type { Problem } from '../problem.ts';
 import { compareOutputs, complainAboutMasks } from './compare.ts';
 import { RENEW } from './evidence-file.ts';
 import type { SampleRun } from './run.ts';
+import { isCheck } from './runnable.ts';
 
 /** A run, and what is wrong with it. */
 export interface EvaluatedRun {
   run: SampleRun;
   /** `unavailable` where this machine could not run the sample. */
   status: 'passed' | 'failed' | 'unavailable';
-  /** True where the page does not show what the program printed. */
+  /** True where the page, or the output file of a check, does not show what the program printed. */
   differs: boolean;
   problems: Problem[];
 }
@@ -25,7 +26,7 @@ export function evaluate(
 ): EvaluatedRun {
   const { file, startLine } = run.sample;
   const unavailable = run.missing.length > 0;
-  const diff = unavailable ? undefined : diffToPage(run);
+  const diff = unavailable ? undefined : diffToRecord(run);
   const messages = unavailable
     ? strict
       ? [`not run: this machine lacks ${run.missing.join(', ')}`]
@@ -39,7 +40,7 @@ export function evaluate(
   };
 }
 
-function diffToPage({ sample, output }: SampleRun): string | undefined {
+function diffToRecord({ sample, output }: SampleRun): string | undefined {
   return compareOutputs(sample.output?.text ?? '', output, sample.fence.masks);
 }
 
@@ -49,8 +50,8 @@ function complaintsOf({ sample, faults, output }: SampleRun, diff: string | unde
   const messages = faults.map((fault) => `${fault}${shown}`);
   if (diff !== undefined && faults.length === 0) {
     const difference = sample.output
-      ? 'prints something else than the page shows'
-      : 'missing output: no output fence stands below';
+      ? `prints something else than ${isCheck(sample) ? 'its output file' : 'the page'} shows`
+      : `missing output: no output ${isCheck(sample) ? 'file stands beside it' : 'fence stands below'}`;
     messages.push(`${difference}; ${RENEW} -- --page ${sample.page}\n${diff}`);
   }
   const masks = complainAboutMasks(output, sample.fence.masks);

@@ -8,6 +8,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import { pageOfKey } from './digest.ts';
 import { evidenceEntrySchema, isIntact, type Evidence, type EvidenceEntry } from './evidence.ts';
 
 /** Name of the evidence file in the folder of the content. */
@@ -90,7 +91,7 @@ function parseEntry(
   key: string,
   node: Node,
 ): { entry?: EvidenceEntry; faults: (Omit<FileProblem, 'line'> & { offset: number })[] } {
-  const remedy = `${RESTORE}, or ${RENEW} -- --page ${key.split('#')[0] ?? ''}`;
+  const remedy = `${RESTORE}, or ${RENEW} -- --page ${pageOfKey(key)}`;
   const parsed = evidenceEntrySchema.safeParse(getNodeValue(node));
   if (!parsed.success) {
     return {

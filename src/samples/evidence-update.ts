@@ -7,17 +7,18 @@ import {
 } from './evidence.ts';
 import type { EvaluatedRun } from './evaluate.ts';
 import type { Sample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 
 /**
  * Evidence for what passed just now and for what is not run.
  *
- * @param samples Samples of the pages that are updated.
+ * @param samples Samples and checks of the pages that are updated.
  * @param evaluated Those of them that were run.
  * @param old Sound entries of the evidence file, from which unchanged entries take their date.
  * @param today Date of the others, YYYY-MM-DD.
  */
 export function newEvidence(
-  samples: readonly Sample[],
+  samples: readonly (Sample | Runnable)[],
   evaluated: readonly EvaluatedRun[],
   old: Evidence,
   today: string,

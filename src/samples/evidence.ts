@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { digestEntry, hashSample } from './digest.ts';
 import type { Sample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 import { isReason, RUNNERS, type Reason } from './fence-options.ts';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits');
@@ -43,7 +44,7 @@ export const evidenceEntrySchema = z.discriminatedUnion('result', [
 export type RunEvidence = z.infer<typeof runEvidenceSchema>;
 export type EvidenceEntry = z.infer<typeof evidenceEntrySchema>;
 
-/** The evidence for every sample, by its key `category/slug#n`. */
+/** The evidence for every sample, by its key `category/slug#n`, and check, by `category/slug/name`. */
 export type Evidence = Record<string, EvidenceEntry>;
 
 /** Completes an entry for the sample of a key. */
@@ -59,17 +60,17 @@ export function isIntact(key: string, { digest, ...fields }: EvidenceEntry): boo
 /**
  * Fields of an entry that follow from the page.
  *
- * @param output Text of the output fence, as it stands there or will.
+ * @param output Text of the output fence or file, as it stands there or will.
  */
-export function fieldsFromPage({ language, meta, code, fence }: Sample, output: string) {
+export function fieldsFromPage({ language, meta, code, fence }: Sample | Runnable, output: string) {
   const hash = hashSample({ language, meta, code, output });
   return fence.kind === 'run'
     ? ({ hash, runner: fence.runner, result: fence.fails ? 'failed' : 'passed' } as const)
     : ({ hash, language, result: 'not run', reason: fence.reason } as const);
 }
 
-/** True for an entry that speaks of the sample as it stands on the page. */
-export function matchesPage(entry: EvidenceEntry, sample: Sample): boolean {
+/** True for an entry that speaks of the sample as it stands on the page, or of the check beside it. */
+export function matchesPage(entry: EvidenceEntry, sample: Sample | Runnable): boolean {
   const fields = new Map<string, unknown>(Object.entries(entry));
   const expected = fieldsFromPage(sample, sample.output?.text ?? '');
   return Object.entries(expected).every(([name, value]) => fields.get(name) === value);

@@ -4,10 +4,14 @@ import { isMaskName, MASKS, type MaskName } from './masks.ts';
 export const RUNNERS = ['python', 'sh', 'js', 'sql', 'redis', 'nginx', 'html'] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
+/** Databases of `sql` samples and of `with=`; the first is meant where nothing is said. */
+export const DATABASES = ['mysql', 'mariadb', 'postgresql'] as const;
+export type Database = (typeof DATABASES)[number];
+
 /** Services that a sample can request beside it: `with=redis,celery`. */
 const SERVICES = [
   'redis',
-  'mariadb',
+  ...DATABASES,
   'rabbitmq',
   'celery',
   'venv',
@@ -16,6 +20,12 @@ const SERVICES = [
   'netns',
 ] as const;
 export type ServiceName = (typeof SERVICES)[number];
+
+/** Services that take `server-args="…"`. */
+export const WITH_ARGUMENTS: readonly ServiceName[] = ['redis', ...DATABASES];
+
+/** Interpreters of `python=…`; the first is meant where nothing is said. */
+const PYTHONS = ['3.14', '3.15'] as const;
 
 /**
  * Reasons for which a sample is not run. Those marked true are tried all the same: where the code
@@ -48,8 +58,12 @@ export interface RunFence {
   title: string | undefined;
   /** Seconds after which the sample is ended. */
   timeout: number;
-  /** Options for the Redis or MariaDB server. */
-  server: string[];
+  /** Database of an `sql` sample. */
+  server: Database;
+  /** Options for the server. */
+  serverArgs: string[];
+  /** Version of CPython. */
+  python: (typeof PYTHONS)[number];
   /** Arguments of the curl calls that an nginx sample answers, one call an entry. */
   curl: string[];
 }
@@ -147,14 +161,16 @@ function parseRun(
     services: [],
     title: undefined,
     timeout: DEFAULT_TIMEOUT,
-    server: [],
+    server: DATABASES[0],
+    serverArgs: [],
+    python: PYTHONS[0],
     curl: [],
   };
   for (const option of options) {
     if (setOption(run, option, mistakes)) continue;
     mistakes.push(
       `unknown option "${option.name}"; use fails, transcript, mask=…, with=…, title="…", ` +
-        'timeout=…, server="…" or curl="…"',
+        'timeout=…, server=…, server-args="…", python=… or curl="…"',
     );
   }
   mistakes.push(...checkCombination(run));
@@ -167,12 +183,16 @@ function setOption(run: RunFence, { name, value }: Word, mistakes: string[]): bo
   else if (name === 'transcript' && value === undefined) run.transcript = true;
   else if (name === 'title' && value) run.title = value;
   else if (name === 'timeout' && value) run.timeout = Number(value);
-  else if (name === 'server' && value) run.server = value.split(/\s+/);
+  else if (name === 'server-args' && value) run.serverArgs = value.split(/\s+/);
   else if (name === 'curl' && value) run.curl = value.split(';').map((call) => call.trim());
   else if (name === 'mask' && value) {
     run.masks = readNames(value, isMaskName, 'mask', Object.keys(MASKS), mistakes);
   } else if (name === 'with' && value) {
     run.services = readNames(value, isService, 'with', SERVICES, mistakes);
+  } else if (name === 'server' && value) {
+    run.server = readName(value, DATABASES, 'server', mistakes) ?? run.server;
+  } else if (name === 'python' && value) {
+    run.python = readName(value, PYTHONS, 'python', mistakes) ?? run.python;
   } else return false;
   return true;
 }
@@ -184,6 +204,8 @@ function checkCombination({
   services,
   timeout,
   server,
+  serverArgs,
+  python,
   curl,
 }: RunFence): string[] {
   const mistakes: string[] = [];
@@ -192,10 +214,21 @@ function checkCombination({
   }
   if (transcript && runner !== 'sh') mistakes.push('transcript is for sh only; remove it');
   if (curl.length > 0 && runner !== 'nginx') mistakes.push('curl= is for nginx only; remove it');
-  const servers = services.filter((name) => name === 'redis' || name === 'mariadb').length;
+  const servers = services.filter((name) => WITH_ARGUMENTS.includes(name)).length;
   const hasServer = runner === 'redis' || runner === 'sql' || servers === 1;
-  if (server.length > 0 && !hasServer) {
-    mistakes.push('server= is for redis, sql, with=redis or with=mariadb; remove it');
+  if (serverArgs.length > 0 && !hasServer) {
+    mistakes.push(
+      `server-args= is for redis, sql, or with= one of ${WITH_ARGUMENTS.join(', ')}; remove it`,
+    );
+  }
+  if (server !== DATABASES[0] && runner !== 'sql') {
+    mistakes.push('server= is for sql only; write with=… elsewhere');
+  }
+  if (python !== PYTHONS[0] && runner !== 'python') {
+    mistakes.push('python= is for python only; remove it');
+  }
+  if (services.includes('mysql') && services.includes('mariadb')) {
+    mistakes.push('mysql and mariadb take the same port; keep one');
   }
   if (services.length > 0 && runner !== 'python' && runner !== 'sh') {
     mistakes.push('with= is for python and sh; remove it');
@@ -224,6 +257,16 @@ function parseNotRun(
     return undefined;
   }
   return { kind: 'norun', reason, title: options.find(({ name }) => name === 'title')?.value };
+}
+
+function readName<T extends string>(
+  value: string,
+  known: readonly T[],
+  option: string,
+  mistakes: string[],
+): T | undefined {
+  const isName = (name: string): name is T => known.some((one) => one === name);
+  return readNames(value, isName, option, known, mistakes)[0];
 }
 
 function readNames<T extends string>(

@@ -1,159 +1,57 @@
-import { spawnSync } from 'node:child_process';
-import { python } from './python.ts';
+import { packageVersion } from './root/versions.ts';
 
 interface Program {
   /** Name as it stands in a seal. */
   label: string;
-  /** Command that prints the version. */
-  command: readonly string[];
-  /** Its first group is the version. */
-  version: RegExp;
-  /** Debian package that brings the program. */
+  /** Debian package that brings it. */
   package: string;
 }
 
 /** Programs that run samples, by the command that starts them. */
 export const PROGRAMS = {
-  python3: {
-    label: 'CPython',
-    // Asked anew each time: it may just have been installed.
-    get command() {
-      return [python().executable, '--version'];
-    },
-    version: /Python (\S+)/,
-    package: 'python3-venv',
-  },
-  bash: {
-    label: 'Bash',
-    command: ['bash', '--version'],
-    version: /version ([\d.]+)/,
-    package: 'bash',
-  },
-  node: {
-    label: 'Node.js',
-    command: [process.execPath, '--version'],
-    version: /v(\S+)/,
-    package: 'nodejs',
-  },
-  git: {
-    label: 'Git',
-    command: ['git', '--version'],
-    version: /version (\S+)/,
-    package: 'git',
-  },
-  'redis-server': {
-    label: 'Redis',
-    command: ['redis-server', '--version'],
-    version: /v=(\S+)/,
-    package: 'redis-server',
-  },
-  mariadbd: {
-    label: 'MariaDB',
-    command: ['mariadbd', '--version'],
-    version: /Ver ([\d.]+)/,
-    package: 'mariadb-server',
-  },
-  nginx: {
-    label: 'Nginx',
-    command: ['nginx', '-v'],
-    version: /nginx\/(\S+)/,
-    package: 'nginx',
-  },
-  'rabbitmq-server': {
-    label: 'RabbitMQ',
-    command: ['dpkg-query', '-W', '-f', '${db:Status-Status} ${Version}', 'rabbitmq-server'],
-    version: /^installed ([\d.]+)/,
-    package: 'rabbitmq-server',
-  },
-  chromium: {
-    label: 'Chromium',
-    command: ['chromium', '--version'],
-    version: /Chromium (\S+)/,
-    package: 'chromium',
-  },
-  lsof: {
-    label: 'lsof',
-    command: ['lsof', '-v'],
-    version: /revision: (\S+)/,
-    package: 'lsof',
-  },
-  ss: {
-    label: 'iproute2',
-    command: ['ss', '-V'],
-    version: /iproute2-(\S+)/,
-    package: 'iproute2',
-  },
-  ip: {
-    label: 'iproute2',
-    command: ['ip', '-V'],
-    version: /iproute2-([\d.]+)/,
-    package: 'iproute2',
-  },
-  ps: {
-    label: 'procps',
-    command: ['ps', '--version'],
-    version: /procps-ng (\S+)/,
-    package: 'procps',
-  },
-  pstree: {
-    label: 'psmisc',
-    command: ['pstree', '--version'],
-    version: /PSmisc\) (\S+)/,
-    package: 'psmisc',
-  },
-  fuser: {
-    label: 'psmisc',
-    command: ['fuser', '-V'],
-    version: /PSmisc\) (\S+)/,
-    package: 'psmisc',
-  },
-  setfacl: {
-    label: 'acl',
-    command: ['setfacl', '--version'],
-    version: /setfacl (\S+)/,
-    package: 'acl',
-  },
-  curl: {
-    label: 'curl',
-    command: ['curl', '--version'],
-    version: /curl (\S+)/,
-    package: 'curl',
-  },
-  chmod: {
-    label: 'coreutils',
-    command: ['chmod', '--version'],
-    version: /coreutils\) (\S+)/,
-    package: 'coreutils',
-  },
+  python3: { label: 'CPython', package: 'python3.14' },
+  'python3.15': { label: 'CPython', package: 'python3.15' },
+  bash: { label: 'Bash', package: 'bash' },
+  node: { label: 'Node.js', package: 'nodejs' },
+  java: { label: 'OpenJDK', package: 'openjdk-25-jre-headless' },
+  git: { label: 'Git', package: 'git' },
+  'redis-server': { label: 'Redis', package: 'redis-server' },
+  'valkey-server': { label: 'Valkey', package: 'valkey-server' },
+  mysqld: { label: 'MySQL', package: 'mysql-server-core' },
+  mariadbd: { label: 'MariaDB', package: 'mariadb-server-core' },
+  postgres: { label: 'PostgreSQL', package: 'postgresql-18' },
+  nginx: { label: 'Nginx', package: 'nginx' },
+  apache2: { label: 'Apache', package: 'apache2' },
+  haproxy: { label: 'HAProxy', package: 'haproxy' },
+  memcached: { label: 'memcached', package: 'memcached' },
+  'rabbitmq-server': { label: 'RabbitMQ', package: 'rabbitmq-server' },
+  'chromium-headless-shell': { label: 'Chromium', package: 'chromium-headless-shell' },
+  lsof: { label: 'lsof', package: 'lsof' },
+  ss: { label: 'iproute2', package: 'iproute2' },
+  ip: { label: 'iproute2', package: 'iproute2' },
+  ps: { label: 'procps', package: 'procps' },
+  free: { label: 'procps', package: 'procps' },
+  pgrep: { label: 'procps', package: 'procps' },
+  pstree: { label: 'psmisc', package: 'psmisc' },
+  fuser: { label: 'psmisc', package: 'psmisc' },
+  setfacl: { label: 'acl', package: 'acl' },
+  curl: { label: 'curl', package: 'curl' },
+  openssl: { label: 'OpenSSL', package: 'openssl' },
+  strace: { label: 'strace', package: 'strace' },
+  chmod: { label: 'coreutils', package: 'coreutils' },
 } as const satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;
 
 export const PROGRAM_NAMES = Object.keys(PROGRAMS) as ProgramName[];
 
-const versions = new Map<ProgramName, string>();
-
 /**
- * Asks a program for its name and version; once it has answered, the answer stays.
+ * Name and version of a program in the root file system.
  *
- * @returns For example `Redis 7.0.15`; undefined while the program is not here.
+ * @returns For example `Redis 8.0.6`; undefined where there is no root file system yet.
  */
 export function programVersion(name: ProgramName): string | undefined {
-  const known = versions.get(name);
-  if (known !== undefined) return known;
-  const { label, command, version }: Program = PROGRAMS[name];
-  const [program = '', ...rest] = command;
-  const { stdout, stderr, error } = spawnSync(program, rest, {
-    encoding: 'utf8',
-    env: { ...process.env, PATH: searchPath(), LC_ALL: 'C' },
-  });
-  const found = error ? undefined : version.exec(`${stdout}\n${stderr}`)?.[1];
-  if (found === undefined) return undefined;
-  versions.set(name, `${label} ${found}`);
-  return versions.get(name);
-}
-
-/** Search path for programs: servers stand in sbin, which a user's path often lacks. */
-export function searchPath(): string {
-  return `/usr/bin:/bin:/usr/sbin:/sbin:${process.env.PATH ?? ''}`;
+  const { label, package: debian }: Program = PROGRAMS[name];
+  const version = packageVersion(debian);
+  return version === undefined ? undefined : `${label} ${version}`;
 }

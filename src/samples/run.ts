@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
 import type { ServiceName } from './fence-options.ts';
-import type { RunSample } from './extract.ts';
+import type { Runnable } from './runnable.ts';
 import { tidy } from './masks.ts';
-import { PROGRAMS, programVersion, searchPath, type ProgramName } from './programs.ts';
-import { importedLibraries, python, venvFolder, venvIsReady } from './python.ts';
+import { programVersion } from './programs.ts';
+import { rootIsReady } from './root/folder.ts';
+import { importedLibraries } from './root/versions.ts';
 import { runners } from './runners/index.ts';
 import type { Needs, Plan } from './runners/runner.ts';
 import { isolation } from './sandbox/isolation.ts';
@@ -11,9 +11,12 @@ import { runInSandbox } from './sandbox/sandbox.ts';
 import type { RunResult } from './sandbox/supervise.mts';
 import { services } from './services.ts';
 
+/** Name of what a machine lacks before it has built it. */
+export const ROOT = 'root file system';
+
 /** Run of a sample, or the reason that there was none: see `missing`. */
 export interface SampleRun {
-  sample: RunSample;
+  sample: Runnable;
   /** Requirements that this machine lacks, as `root`; with any, the sample was not run. */
   missing: string[];
   /** Output of the sample, as a page would show it. */
@@ -28,7 +31,7 @@ export interface SampleRun {
 }
 
 /** Runs a sample on the real program. Never throws: what goes wrong is a fault of the run. */
-export async function runSample(sample: RunSample): Promise<SampleRun> {
+export async function runSample(sample: Runnable): Promise<SampleRun> {
   const needs = allNeeds(sample);
   const named = runners[sample.fence.runner].evidence?.(sample) ?? needs.programs;
   const run: SampleRun = {
@@ -37,7 +40,7 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
     output: '',
     faults: [],
     programs: [...new Set(named.flatMap((name) => programVersion(name) ?? []))],
-    libraries: needs.venv ? importedLibraries(sample.code) : [],
+    libraries: importsLibraries(sample) ? importedLibraries(sample.code) : [],
     seconds: 0,
   };
   if (run.missing.length > 0) return run;
@@ -60,47 +63,43 @@ export async function runSample(sample: RunSample): Promise<SampleRun> {
 }
 
 /** Requirements of a sample that this machine lacks, as `root`; without any it can run here. */
-export function missingFor(sample: RunSample): string[] {
+export function missingFor(sample: Runnable): string[] {
   return missingHere(allNeeds(sample));
 }
 
 /** Needs of the runner and of the services of a sample, merged. */
-function allNeeds(sample: RunSample): Required<Needs> {
+function allNeeds(sample: Runnable): Required<Needs> {
   const all: Needs[] = [
     runners[sample.fence.runner].needs(sample),
     ...sample.fence.services.map((name) => services[name].needs),
   ];
   return {
     programs: [...new Set(all.flatMap(({ programs }) => programs))],
-    venv: all.some(({ venv }) => venv),
-    sandbox: all.some(({ sandbox }) => sandbox),
     privileged: all.some(({ privileged }) => privileged),
   };
 }
 
-function missingHere({ programs, venv, sandbox, privileged }: Required<Needs>): string[] {
-  const absent: readonly ProgramName[] = programs.filter((name) => !programVersion(name));
+function missingHere({ privileged }: Required<Needs>): string[] {
   return [
-    ...absent.map((name) => PROGRAMS[name].label),
-    ...(venv && !venvIsReady() ? ['Python libraries'] : []),
-    ...(sandbox && isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
+    ...(isolation() === 'none' ? ['namespaces (bubblewrap)'] : []),
+    ...(rootIsReady() ? [] : [ROOT]),
     ...(privileged && isolation() !== 'root' ? ['root'] : []),
   ];
 }
 
+/** True for a program that can import what is installed beside the standard library. */
+function importsLibraries({ fence, language }: Runnable): boolean {
+  return language === 'python' ? fence.python === '3.14' : fence.services.includes('venv');
+}
+
 /** Adds the services of the sample and the usual surroundings to what its runner plans. */
-function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSandbox>[0] {
+function completePlan(sample: Runnable, plan: Plan): Parameters<typeof runInSandbox>[0] {
   const { fence } = sample;
   const used = inOrder(fence.services).map((name) => services[name]);
-  const isolated = isolation() !== 'none';
-  const { prefix } = python();
-  const venv = isolated ? '/opt/venv' : venvFolder();
   const path = [
-    ...(fence.runner === 'python' ? [`${venv}/bin`] : []),
-    ...used.flatMap((service) => service.path ?? []),
-    ...(isolated
-      ? ['/opt/node', '/usr/sbin', '/usr/bin', ...(prefix === '/usr' ? [] : [`${prefix}/bin`])]
-      : [dirname(process.execPath), searchPath()]),
+    ...(fence.runner === 'python' ? ['/opt/venv/bin'] : []),
+    ...[...used, plan].flatMap((part) => part.path ?? []),
+    ...['/usr/sbin', '/usr/bin'],
   ];
   return {
     files: plan.files,
@@ -116,13 +115,9 @@ function completePlan(sample: RunSample, plan: Plan): Parameters<typeof runInSan
     timeout: fence.timeout,
     as: used.find((service) => service.as)?.as ?? 'user',
     lowPorts: plan.lowPorts ?? false,
-    mounts: {
-      '/opt/venv': venvFolder(),
-      [venvFolder()]: venvFolder(),
-      '/opt/node/node': process.execPath,
-      ...(prefix === '/usr' ? {} : { [prefix]: prefix }),
+    prepare(home) {
+      for (const part of [...used, plan]) part.prepare?.(home);
     },
-    prepare: plan.prepare ?? used.find((service) => service.prepare)?.prepare,
   };
 }
 
@@ -162,7 +157,7 @@ function gitSettings(settings: Readonly<Record<string, string>>): Record<string,
 }
 
 /** Faults of a run: what no sample may do, as to leave a process behind. */
-function faultsOf({ fence }: RunSample, runResult: RunResult): string[] {
+function faultsOf({ fence }: Runnable, runResult: RunResult): string[] {
   if (runResult.setupError) return [`could not be prepared: ${runResult.setupError}`];
   const faults: string[] = [];
   if (runResult.timedOut) {

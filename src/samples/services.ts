@@ -1,6 +1,6 @@
-import type { RunSample } from './extract.ts';
-import type { ServiceName } from './fence-options.ts';
-import { mariadbServer, prepareMariadb } from './mariadb.ts';
+import { databaseSetup } from './databases.ts';
+import { WITH_ARGUMENTS, type Database, type ServiceName } from './fence-options.ts';
+import type { Runnable } from './runnable.ts';
 import { fileName, type Needs } from './runners/runner.ts';
 import { HOME, type SandboxRequest } from './sandbox/request.ts';
 import type { SetupStep } from './sandbox/supervise.mts';
@@ -8,7 +8,7 @@ import type { SetupStep } from './sandbox/supervise.mts';
 /** Something that a sample finds beside it. */
 interface Service {
   needs: Needs;
-  steps?: (sample: RunSample) => SetupStep[];
+  steps?: (sample: Runnable) => SetupStep[];
   env?: Readonly<Record<string, string>>;
   prepare?: SandboxRequest['prepare'];
   /** Folder put in front of the search path. */
@@ -20,18 +20,16 @@ interface Service {
 export const services: Readonly<Record<ServiceName, Service>> = {
   /** Redis on 6379. */
   redis: {
-    needs: { programs: ['redis-server'], sandbox: true },
-    steps: ({ fence }) => [redisServer(fence.services.includes('mariadb') ? [] : fence.server)],
+    needs: { programs: ['redis-server'] },
+    steps: (sample) => [redisServer(argumentsFor('redis', sample))],
   },
-  /** MariaDB on 3306 and on the usual socket: user and password `dev`, database `app`. */
-  mariadb: {
-    needs: { programs: ['mariadbd'], sandbox: true },
-    steps: ({ fence }) => [mariadbServer(fence.services.includes('redis') ? [] : fence.server)],
-    prepare: prepareMariadb,
-  },
+  /** User and password `dev`, database `app`. */
+  mysql: database('mysql'),
+  mariadb: database('mariadb'),
+  postgresql: database('postgresql'),
   /** RabbitMQ on 5672: user and password `guest`. */
   rabbitmq: {
-    needs: { programs: ['rabbitmq-server'], sandbox: true },
+    needs: { programs: ['rabbitmq-server'] },
     steps: () => [rabbitmqServer],
     path: '/usr/lib/rabbitmq/bin',
     env: {
@@ -43,18 +41,36 @@ export const services: Readonly<Record<ServiceName, Service>> = {
   },
   /** A worker for the Celery application in the file of the sample. */
   celery: {
-    needs: { programs: [], venv: true, sandbox: true },
+    needs: { programs: [] },
     steps: (sample) => [celeryWorker(fileName(sample, 'main.py').replace(/\.py$/, ''))],
   },
   /** The libraries of the virtual environment for a shell sample. */
-  venv: { needs: { programs: ['python3'], venv: true }, path: '/opt/venv/bin' },
+  venv: { needs: { programs: ['python3'] }, path: '/opt/venv/bin' },
   /** A bare repository ~/remote.git with the branches main and feature/login. */
   remote: { needs: { programs: ['git'] }, steps: () => [bareRemote] },
   /** Root of the sandbox, beside the users dev, alice and bob. */
-  root: { needs: { programs: [], sandbox: true, privileged: true }, as: 'root' },
+  root: { needs: { programs: [], privileged: true }, as: 'root' },
   /** Root of a network with the cards eth0 and eth1, linked to each other. */
-  netns: { needs: { programs: ['ip'], sandbox: true }, as: 'root' },
+  netns: { needs: { programs: ['ip'] }, as: 'root' },
 };
+
+/** A database server as a service, with the options of the sample. */
+function database(name: Database): Service {
+  const { program, env, path, prepare } = databaseSetup(name, []);
+  return {
+    needs: { programs: [program] },
+    steps: (sample) => databaseSetup(name, argumentsFor(name, sample)).steps,
+    env,
+    prepare,
+    ...(path !== undefined && { path }),
+  };
+}
+
+/** Options of a sample for its server, where it has only one that takes some. */
+function argumentsFor(name: ServiceName, { fence }: Runnable): readonly string[] {
+  const takers = fence.services.filter((one) => WITH_ARGUMENTS.includes(one));
+  return takers.length === 1 && takers[0] === name ? fence.serverArgs : [];
+}
 
 /** A Redis server with options of the sample's own. */
 export function redisServer(options: readonly string[]): SetupStep {

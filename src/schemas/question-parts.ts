@@ -26,5 +26,10 @@ export const SCORE_LISTS = [
 /** Characters of the answer, without code and white space; more is a chapter. */
 export const ANSWER_LENGTH = 2500;
 
+/** Bounds of the code of a page, without outputs: lines in all, lines of a sample, columns of a line. */
+export const MOST_CODE = 80;
+export const LONGEST_SAMPLE = 25;
+export const WIDEST_SAMPLE = 78;
+
 export const PITFALLS = { prefix: 'pitfall-', min: 2, max: 4 } as const;
 export const FOLLOW_UPS = { prefix: 'follow-up-', min: 3, max: 6 } as const;

@@ -8,8 +8,8 @@ export const SHORT_ANSWER = { min: 60, max: 160 } as const;
 
 export const DIFFICULTIES = ['初级', '中级', '高级'] as const;
 
-/** Most characters of a title, of an alias and of the title of a source: one line, not a text. */
-const LONGEST = { title: 80, alias: 120, source: 200 } as const;
+/** Most characters of a title, an alias, the title of a source and an excerpt: one line, not a text. */
+const LONGEST = { title: 80, alias: 120, source: 200, excerpt: 300 } as const;
 
 const DATE_FORM = 'write the date as YYYY-MM-DD';
 
@@ -53,8 +53,26 @@ const relatedSchema = z.strictObject(
 export const RELATIONS = ['next', 'confusable', 'compare'] as const;
 export type Relation = (typeof RELATIONS)[number] | 'before';
 
+const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const NAME_FORM = 'use lower-case ASCII words joined by hyphens';
+
+/** The words or values that a source gives in one place, literally. */
+const excerpt = line('copy the words or the value from the source', LONGEST.excerpt);
+
 const reference = z.strictObject(
   {
+    /** Name by which marks name the source, as `redis-conf` in `[^redis-conf#save]`. */
+    id: z.string(NAME_FORM).regex(KEBAB_CASE, NAME_FORM).optional(),
+    /** What the source says in places that marks name: `save: 'save 3600 1 300 100 60 10000'`. */
+    passages: z
+      .record(
+        z.string(NAME_FORM).regex(KEBAB_CASE, NAME_FORM),
+        z.union(
+          [excerpt, z.array(excerpt).min(1, 'copy at least one excerpt from the source')],
+          'copy the words or the value from the source, as text or as a list',
+        ),
+      )
+      .optional(),
     /** Title of the source as it names itself, with its version where it has one. */
     title: line('give the title of the source', LONGEST.source),
     /** Full https address, with the anchor of the passage where there is one. */
@@ -132,7 +150,11 @@ export const questionSchema = z.strictObject({
     .refine(
       (sources) => new Set(sources.map(({ url }) => URL.parse(url)?.href)).size === sources.length,
       'name each source once',
-    ),
+    )
+    .refine((sources) => {
+      const ids = sources.flatMap(({ id }) => id ?? []);
+      return new Set(ids).size === ids.length;
+    }, 'give each source an id of its own'),
 });
 
 export type QuestionData = z.infer<typeof questionSchema>;

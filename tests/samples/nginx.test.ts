@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { searchPath } from '../../src/samples/programs.ts';
+import { systemFolder } from '../../src/samples/root/folder.ts';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../../src/security.ts';
 
 // The example for those who serve the site themselves, served by the real program.
@@ -37,10 +37,12 @@ beforeAll(async () => {
     `daemon off; master_process off; pid ${folder}/pid; error_log stderr crit; events {}
     http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')} ${site} }`,
   );
-  const options = { env: { ...process.env, PATH: searchPath() } };
+  // In the samples' file system, on this machine's network.
+  const sandbox = ['--ro-bind', systemFolder(), '/', '--dev', '/dev', '--tmpfs', '/tmp'];
+  const nginx = [...sandbox, '--bind', folder, folder, '--die-with-parent', '--', 'nginx'];
   const config = ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')];
-  execFileSync('nginx', ['-t', '-q', ...config], options);
-  server = spawn('nginx', config, { ...options, stdio: 'inherit' });
+  execFileSync('bwrap', [...nginx, '-t', '-q', ...config]);
+  server = spawn('bwrap', [...nginx, ...config], { stdio: 'inherit' });
   await vi.waitFor(() => fetch(origin), { timeout: 20_000 });
 });
 

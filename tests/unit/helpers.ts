@@ -15,6 +15,7 @@ import { onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { EVIDENCE_FILE } from '../../src/samples/evidence-file.ts';
 import { extractAll } from '../../src/samples/extract.ts';
+import { extractChecks } from '../../src/samples/program-file.ts';
 import type { Category } from '../../src/schemas/category.ts';
 import { evidenceOfSamples } from './samples/evidence-of.ts';
 
@@ -62,7 +63,8 @@ function provideEvidence(content: string): void {
     path,
     text: readFileSync(join(content, path), 'utf8'),
   }));
-  const evidence = evidenceOfSamples(extractAll(pages).samples);
+  const { checks } = extractChecks(content);
+  const evidence = evidenceOfSamples([...extractAll(pages).samples, ...checks]);
   writeFileSync(join(content, EVIDENCE_FILE), JSON.stringify(evidence));
 }
 

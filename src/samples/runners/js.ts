@@ -1,6 +1,6 @@
 import { fileName, type Runner } from './runner.ts';
 
-/** The Node that runs this project. */
+/** Node.js. */
 export const js: Runner = {
   needs: () => ({ programs: ['node'] }),
   plan(sample) {

@@ -8,7 +8,7 @@ const NGINX = `nginx -e stderr -c "$PWD/${CONFIG}"`;
  * stands in the context of `http` gets the two blocks around it that every file needs.
  */
 export const nginx: Runner = {
-  needs: () => ({ programs: ['nginx', 'curl'], sandbox: true }),
+  needs: () => ({ programs: ['nginx', 'curl'] }),
   evidence: () => ['nginx'],
   plan({ code, fence }) {
     const isWhole = /^\s*events\s*\{/m.test(code);

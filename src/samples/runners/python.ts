@@ -1,10 +1,11 @@
 import { fileName, type Runner } from './runner.ts';
 
-/** CPython with the libraries of `python-requirements.txt`. */
+/** CPython with the libraries of `root/requirements.txt`; the next one, `python=3.15`, without. */
 export const python: Runner = {
-  needs: () => ({ programs: ['python3'], venv: true }),
+  needs: ({ fence }) => ({ programs: [fence.python === '3.15' ? 'python3.15' : 'python3'] }),
   plan(sample) {
     const name = fileName(sample, 'main.py');
-    return { files: { [name]: `${sample.code}\n` }, command: ['python', name] };
+    const program = sample.fence.python === '3.15' ? 'python3.15' : 'python';
+    return { files: { [name]: `${sample.code}\n` }, command: [program, name] };
   },
 };

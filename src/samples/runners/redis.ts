@@ -9,11 +9,11 @@ const PROMPT = /^127\.0\.0\.1:6379(?:\[\d+\])?(?:\(TX\))?>(?: |$)/m;
  * terminal would have shown them.
  */
 export const redis: Runner = {
-  needs: () => ({ programs: ['redis-server'], sandbox: true }),
+  needs: () => ({ programs: ['redis-server'] }),
   plan({ code, fence }) {
     const commands = commandsOf(code);
     return {
-      steps: [redisServer(fence.server)],
+      steps: [redisServer(fence.serverArgs)],
       files: {},
       command: [
         'script',

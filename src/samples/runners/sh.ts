@@ -4,8 +4,7 @@ import { withTranscript } from './transcript.ts';
 
 /** A Bash script; with `transcript` each command stands in front of its output. */
 export const sh: Runner = {
-  // Sandbox for every script: its output depends on the system, which the sandbox keeps the same.
-  needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)], sandbox: true }),
+  needs: ({ code }) => ({ programs: ['bash', ...mentioned(code)] }),
   plan(sample) {
     // Beside the working directory, which a sample finds empty.
     const name = `../${fileName(sample, 'main.sh')}`;

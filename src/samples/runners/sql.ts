@@ -1,13 +1,18 @@
-import { mariadbServer, prepareMariadb } from '../mariadb.ts';
+import { databaseSetup } from '../databases.ts';
 import type { Runner } from './runner.ts';
 
-/** Statements at a MariaDB server of their own, database `app`; results are shown as tables. */
+/** Statements at a database server of their own, database `app`; results are shown as tables. */
 export const sql: Runner = {
-  needs: () => ({ programs: ['mariadbd'], sandbox: true }),
-  plan: ({ code, fence }) => ({
-    steps: [mariadbServer(fence.server)],
-    files: { 'main.sql': `${code}\n` },
-    command: ['bash', '-c', 'mariadb --table app < main.sql'],
-    prepare: prepareMariadb,
-  }),
+  needs: ({ fence }) => ({ programs: [databaseSetup(fence.server, []).program] }),
+  plan({ code, fence }) {
+    const { steps, client, env, path, prepare } = databaseSetup(fence.server, fence.serverArgs);
+    return {
+      steps,
+      env,
+      prepare,
+      ...(path !== undefined && { path }),
+      files: { 'main.sql': `${code}\n` },
+      command: ['bash', '-c', client],
+    };
+  },
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemFolder } from '../root/folder.ts';
 import { namespaces } from './isolation.ts';
 import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.ts';
 
@@ -6,21 +7,20 @@ const ROOT_CAPABILITIES = ['NET_ADMIN', 'NET_RAW', 'CHOWN', 'FOWNER', 'DAC_OVERR
 
 /** Arguments for bubblewrap: what the sandbox sees, who it is, and the supervisor in it. */
 export function sandboxArguments(
-  { as, lowPorts, mounts }: SandboxRequest,
+  { as, lowPorts, system = systemFolder() }: SandboxRequest,
   outside: string,
   kind: 'root' | 'user',
   env: Readonly<Record<string, string>>,
 ): string[] {
-  const readOnly = (from: string, to = from): string[] => ['--ro-bind-try', from, to];
+  const readOnly = (from: string, to: string): string[] => ['--ro-bind', from, to];
   const empty = (path: string): string[] => ['--perms', '1777', '--tmpfs', path];
+  // The project's own: Debian's does not read TypeScript.
   const node = '/run/samples/node';
   const supervisor = [node, `/run/samples/src/${SUPERVISOR}`, '/run/samples/job.json'];
   return [
     ...namespaces(kind),
     ...identity(kind, as, lowPorts),
-    ...readOnly('/usr'),
-    ...['bin', 'sbin', 'lib', 'lib64'].flatMap((name) => ['--symlink', `usr/${name}`, `/${name}`]),
-    ...readOnly('/etc'),
+    ...readOnly(system, '/'),
     ...readOnly(join(outside, 'passwd'), '/etc/passwd'),
     ...readOnly(join(outside, 'group'), '/etc/group'),
     ...readOnly(join(outside, 'hosts'), '/etc/hosts'),
@@ -29,13 +29,18 @@ export function sandboxArguments(
     // capability for low ports is worth nothing.
     ...(kind === 'user' && lowPorts ? ['--dev-bind', '/dev', '/dev'] : ['--dev', '/dev']),
     ...['/dev/shm', '/tmp', '/var/tmp', '/run', '/var/log', '/var/lib/nginx'].flatMap(empty),
-    ...['--perms', '0755', '--dir', '/home', '--bind', join(outside, 'home'), HOME],
-    ...['--perms', '0755', '--dir', '/run/samples', '--perms', '1777', '--dir', '/run/mysqld'],
+    ...['--perms', '0755', '--tmpfs', '/home', '--bind', join(outside, 'home'), HOME],
+    ...['--perms', '0755', '--dir', '/run/samples'],
+    ...['/run/mariadbd', '/run/mysqld', '/run/postgresql'].flatMap((path) => [
+      '--perms',
+      '1777',
+      '--dir',
+      path,
+    ]),
     ...['--bind', join(outside, 'logs'), '/run/samples/logs'],
     ...readOnly(join(outside, 'job.json'), '/run/samples/job.json'),
     ...readOnly(import.meta.dirname, '/run/samples/src'),
     ...readOnly(process.execPath, node),
-    ...Object.entries(mounts).flatMap(([to, from]) => [...foldersAbove(to), ...readOnly(from, to)]),
     ...['--chdir', WORK, '--clearenv'],
     ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
     '--',
@@ -43,15 +48,6 @@ export function sandboxArguments(
     ...(as === 'user' && kind === 'root' ? becomeUser(lowPorts) : []),
     ...supervisor,
   ];
-}
-
-/** Makes the folders above a mount, which bubblewrap would keep from the user. */
-function foldersAbove(path: string): string[] {
-  const names = path.split('/').slice(1, -1);
-  return names.flatMap((_, index) => [
-    ...['--perms', '0755', '--dir'],
-    `/${names.slice(0, index + 1).join('/')}`,
-  ]);
 }
 
 /** Two linked cards with fixed addresses, as a container has them. */

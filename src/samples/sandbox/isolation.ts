@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Isolation of samples from the machine: in namespaces that root makes (`root`), in those that a
- * user may make (`user`), or, where the kernel or the system has neither, in a directory of their
- * own only (`none`).
+ * Isolation of samples from the machine: in namespaces that root makes (`root`), or in those that a
+ * user may make (`user`). Where the kernel or the system has neither (`none`), nothing is run.
  */
 export type Isolation = 'root' | 'user' | 'none';
 

@@ -14,8 +14,8 @@ export interface SandboxRequest {
   as: 'user' | 'root';
   /** True where the user may bind ports below 1024, as for a server on port 80. */
   lowPorts: boolean;
-  /** Paths of this machine that the sandbox shows, by the path that it shows them at. */
-  mounts: Readonly<Record<string, string>>;
+  /** Root file system, where it is not the one of this clone: it may be unfinished. */
+  system?: string;
   /** Called with the home directory, as seen from outside, before anything runs. */
   prepare?: ((home: string) => void) | undefined;
   /** The same after everything has run, to keep what it made. */

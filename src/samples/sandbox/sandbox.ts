@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { execa } from 'execa';
 import { sandboxArguments } from './bubblewrap.ts';
-import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.ts';
+import { HOME, USER_ID, WORK, type SandboxRequest } from './request.ts';
 import { isolation, type Isolation } from './isolation.ts';
 import type { SupervisorRequest, RunResult } from './supervise.mts';
 
@@ -27,7 +27,7 @@ const runResultSchema = z.strictObject({
 }) satisfies z.ZodType<RunResult>;
 
 /**
- * Runs a command, with the servers that it needs, in a fresh directory and, where the machine can,
+ * Runs a command, with the servers that it needs, on the root file system, in a fresh directory and
  * in namespaces of its own: own processes, own loopback, nothing writable but its directory.
  * Whatever happens, the processes are ended and the directory is removed.
  *
@@ -38,16 +38,10 @@ export async function runInSandbox(request: SandboxRequest): Promise<RunResult> 
   folders.add(outside);
   const kind = isolation();
   try {
+    if (kind === 'none') throw new Error('bubblewrap can make no namespaces here');
     const home = furnish(outside, request, kind);
-    const env = { ...request.env, HOME: kind === 'none' ? home : HOME };
-    const [program, ...args] =
-      kind === 'none'
-        ? [process.execPath, join(import.meta.dirname, SUPERVISOR), join(outside, JOB_FILE)]
-        : ['bwrap', ...sandboxArguments(request, outside, kind, env)];
-    const result = await execa(program, args, {
-      cwd: join(home, relative(HOME, WORK)),
-      env,
-      extendEnv: false,
+    const args = sandboxArguments(request, outside, kind, { ...request.env, HOME });
+    const result = await execa('bwrap', args, {
       reject: false,
       timeout: request.timeout * 1000 + EXTRA_TIME,
       killSignal: 'SIGKILL',
@@ -57,9 +51,7 @@ export async function runInSandbox(request: SandboxRequest): Promise<RunResult> 
       throw new Error(`the sandbox did not start: ${result.stderr || (result.message ?? '')}`);
     }
     request.finish?.(home);
-    const runResult = runResultSchema.parse(JSON.parse(result.stdout));
-    if (kind !== 'none') return runResult;
-    return { ...runResult, output: runResult.output.replaceAll(home, HOME) };
+    return runResultSchema.parse(JSON.parse(result.stdout));
   } finally {
     remove(outside);
     folders.delete(outside);
@@ -76,15 +68,13 @@ function furnish(outside: string, request: SandboxRequest, kind: Isolation): str
   request.prepare?.(home);
   if (kind === 'root' && request.as === 'user') giveAway([home, logs]);
 
-  const isolated = kind !== 'none';
   const job: SupervisorRequest = {
     steps: request.steps,
     command: request.command,
     ...(request.input === undefined ? {} : { input: request.input }),
     timeout: request.timeout,
-    isolated,
-    logs: isolated ? '/run/samples/logs' : logs,
-    watched: isolated ? WATCHED : [],
+    logs: '/run/samples/logs',
+    watched: WATCHED,
   };
   writeFileSync(join(outside, JOB_FILE), JSON.stringify(job));
   writeFileSync(join(outside, 'passwd'), passwd());

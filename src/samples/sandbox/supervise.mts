@@ -1,8 +1,7 @@
-// Runs inside the sandbox (or, where there is none, beside the sample): starts the servers that a
-// sample asks for, runs the sample, and looks at what it left behind. It imports nothing of the
-// project, since only this folder is visible in the sandbox.
+// Runs inside the sandbox: starts the servers that a sample asks for, runs the sample, and looks at
+// what it left behind. It imports nothing of the project, since only this folder is visible there.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -22,8 +21,6 @@ export interface SupervisorRequest {
   input?: string;
   /** Seconds for the sample. */
   timeout: number;
-  /** True where the process has a process table of its own, so that every process in it counts. */
-  isolated: boolean;
   /** A folder for logs, outside the directory of the sample. */
   logs: string;
   /** Folders that must be as empty after the sample as they were before. */
@@ -66,7 +63,7 @@ async function supervise(): Promise<RunResult> {
   const left = ending.timedOut
     ? nothingLeft
     : {
-        leftProcesses: await lastingProcesses(sample, processesBefore),
+        leftProcesses: await lastingProcesses(processesBefore),
         leftFiles: watchedFiles().filter((file) => !filesBefore.has(file)),
       };
   signalGroup(sample, 'SIGKILL');
@@ -99,13 +96,10 @@ async function runToEnd(): Promise<
 }
 
 /** Processes that a sample leaves for good; those that are just ending get a moment to do so. */
-async function lastingProcesses(
-  sample: ChildProcess,
-  before: ReadonlySet<number>,
-): Promise<string[]> {
+async function lastingProcesses(before: ReadonlySet<number>): Promise<string[]> {
   let left: string[] = [];
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    left = leftProcesses(sample, before);
+    left = leftProcesses(before);
     if (left.length === 0) break;
     await sleep(50);
   }
@@ -162,12 +156,8 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 /** The processes that were not there before and do not belong to a server that was. */
-function leftProcesses(sample: ChildProcess, before: ReadonlySet<number>): string[] {
+function leftProcesses(before: ReadonlySet<number>): string[] {
   const now = processes();
-  if (!job.isolated) {
-    if (now.size === 0) return groupLives(sample) ? ['a process of its group'] : [];
-    return [...now.values()].filter(({ group }) => group === sample.pid).map((p) => p.command);
-  }
   const ofServer = (pid: number): boolean => {
     const parent = now.get(pid)?.parent ?? 1;
     if (parent <= 1 || parent === process.pid) return false;
@@ -178,32 +168,22 @@ function leftProcesses(sample: ChildProcess, before: ReadonlySet<number>): strin
     .map(([, { command }]) => command);
 }
 
-function groupLives({ pid }: ChildProcess): boolean {
-  try {
-    return pid !== undefined && process.kill(-pid, 0);
-  } catch {
-    return false;
-  }
-}
-
 interface Process {
   parent: number;
-  group: number;
   command: string;
 }
 
-/** The process table without the dead; empty on a system without /proc. */
+/** The process table without the dead. */
 function processes(): Map<number, Process> {
   const table = new Map<number, Process>();
-  if (!existsSync('/proc/self/stat')) return table;
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
-      const [, state, parent, group] =
-        /^\d+ \(.*\) (\S) (\d+) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+      const [, state, parent] =
+        /^\d+ \(.*\) (\S) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
       if (state === 'Z') continue;
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-      table.set(Number(name), { parent: Number(parent), group: Number(group), command });
+      table.set(Number(name), { parent: Number(parent), command });
     } catch {
       // The process ended while its entry was read.
     }

@@ -121,7 +121,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['component-in-a-line', WRONG, 22, 'component', 'stands on lines of its own'],
   ['task-list', WRONG, 22, 'list', 'remove [ ], or write'],
   ['footnote', WRONG, 22, 'markdown', 'put the note into the sentence'],
-  ['footnote-reference', WRONG, 22, 'markdown', '[^name] is kept for evidence to come'],
+  ['footnote-reference', WRONG, 22, 'mark', 'write [^check], [^category/slug/check]'],
   ['link-definition', WRONG, 22, 'markdown', 'write the address behind the text'],
   // Headings, tables, fences
   ['missed-heading', WRONG, 22, 'heading', 'write a blank behind the # signs'],

@@ -13,7 +13,7 @@ const notRun = (reason: string): string => `\`\`\`sh norun=${reason}\nx\n\`\`\`\
 function page(text: string, found: Partial<RunEvidence> = {}): PageEvidence {
   const evidence = evidenceOf(text, found);
   const samples = samplesOf(text).map((sample) => ({ sample, seal: sealOf(sample, evidence) }));
-  return { samples } as PageEvidence;
+  return { samples, checks: [] } as Partial<PageEvidence> as PageEvidence;
 }
 
 it('counts the samples of every page by program, the most used first', () => {

@@ -19,11 +19,13 @@ vi.mock('astro:content', () => ({
   getCollection: (name: string) => Promise.resolve(collections[name]),
 }));
 
-it('leads every short and former address to its question, in reading order', async () => {
+it('leads every short and former address to its question, and former ones of its evidence, too', async () => {
   expect(await getRedirects()).toEqual([
     { from: '/q/5/', to: '/python/decorator/', title: '问5' },
     { from: '/q/7/', to: '/python/sort/', title: '问7' },
     { from: '/python/old-sort/', to: '/python/sort/', title: '问7' },
     { from: '/misc/sort/', to: '/python/sort/', title: '问7' },
+    { from: '/evidence/python/old-sort/', to: '/evidence/python/sort/', title: '证据：问7' },
+    { from: '/evidence/misc/sort/', to: '/evidence/python/sort/', title: '证据：问7' },
   ]);
 });

@@ -6,6 +6,7 @@ import {
   type RunEvidence,
 } from '../../../src/samples/evidence.ts';
 import { extractSamples, type Sample } from '../../../src/samples/extract.ts';
+import type { CheckProgram } from '../../../src/samples/program-file.ts';
 
 /** Path of the page of these tests; no such file exists. */
 export const DEMO = '/site/content/linux/demo.mdx';
@@ -33,9 +34,9 @@ export function evidenceOf(page: string, found: Partial<RunEvidence> = {}): Evid
   return evidenceOfSamples(samplesOf(page), found);
 }
 
-/** The same for samples of any pages. */
+/** The same for samples and checks of any pages. */
 export function evidenceOfSamples(
-  samples: readonly Sample[],
+  samples: readonly (Sample | CheckProgram)[],
   found: Partial<RunEvidence> = {},
 ): Evidence {
   return Object.fromEntries(

@@ -13,7 +13,9 @@ describe('a fence that is run', () => {
         services: [],
         title: undefined,
         timeout: 60,
-        server: [],
+        server: 'mysql',
+        serverArgs: [],
+        python: '3.14',
         curl: [],
       },
     });
@@ -22,7 +24,7 @@ describe('a fence that is run', () => {
   test('takes options in any order, with quotes where a value has blanks', () => {
     const parsed = parseFenceOptions(
       'sh',
-      'run title="two words.sh" fails transcript mask=pid,time with=redis server="--a 1 --b" timeout=5',
+      'run title="two words.sh" fails transcript mask=pid,time with=redis server-args="--a 1 --b" timeout=5',
     );
     expect(parsed).toMatchObject({
       fence: {
@@ -31,7 +33,7 @@ describe('a fence that is run', () => {
         masks: ['pid', 'time'],
         services: ['redis'],
         title: 'two words.sh',
-        server: ['--a', '1', '--b'],
+        serverArgs: ['--a', '1', '--b'],
         timeout: 5,
       },
     });
@@ -49,7 +51,12 @@ describe('a fence that is run', () => {
     ['python', 'run faster', 'unknown option "faster"'],
     ['python', 'run fails fails', 'the option fails stands twice'],
     ['python', 'run transcript', 'transcript is for sh only'],
-    ['python', 'run server="--a"', 'server= is for redis'],
+    ['python', 'run server-args="--a"', 'server-args= is for redis'],
+    ['python', 'run server=mariadb', 'server= is for sql only'],
+    ['sql', 'run server=oracle', 'unknown server "oracle"; use mysql, mariadb, postgresql'],
+    ['sh', 'run python=3.15', 'python= is for python only'],
+    ['python', 'run python=2.7', 'unknown python "2.7"; use 3.14, 3.15'],
+    ['python', 'run with=mysql,mariadb', 'mysql and mariadb take the same port'],
     ['python', 'run with=celery', 'celery needs a broker'],
     ['python', 'run curl="/"', 'curl= is for nginx only'],
     ['js', 'run with=redis', 'with= is for python and sh'],

@@ -1,28 +1,22 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { expect, it, vi } from 'vitest';
-import { programVersion } from '../../../src/samples/programs.ts';
+import { PROGRAM_NAMES, PROGRAMS, programVersion } from '../../../src/samples/programs.ts';
+import { packageVersion } from '../../../src/samples/root/versions.ts';
 
-vi.mock(import('node:child_process'), async (original) => ({
-  ...(await original()),
-  spawnSync: vi.fn(),
-}));
+vi.mock(import('../../../src/samples/root/versions.ts'), () => ({ packageVersion: vi.fn() }));
 
-/** Makes every program answer with this. */
-function answer(stdout: string): void {
-  const result = { status: 0, stdout, stderr: '' } as SpawnSyncReturns<string>;
-  vi.mocked(spawnSync).mockReturnValue(result);
-}
-
-it('knows a program that was installed after it had been asked for', () => {
-  answer('');
-  expect(programVersion('redis-server')).toBeUndefined();
-  answer('Redis server v=7.0.15 sha=00000000:0');
-  expect(programVersion('redis-server')).toBe('Redis 7.0.15');
+it('says name and version of a program from its package', () => {
+  vi.mocked(packageVersion).mockImplementation((name) => (name === 'git' ? '2.55.0' : undefined));
+  expect(programVersion('git')).toBe('Git 2.55.0');
 });
 
-it('does not take a package that was removed for one that is here', () => {
-  answer('config-files 3.10.8-1.1');
-  expect(programVersion('rabbitmq-server')).toBeUndefined();
-  answer('installed 3.10.8-1.1');
-  expect(programVersion('rabbitmq-server')).toBe('RabbitMQ 3.10.8');
+it('knows no version where there is no root file system', () => {
+  vi.mocked(packageVersion).mockReturnValue(undefined);
+  expect(PROGRAM_NAMES.filter((name) => programVersion(name) !== undefined)).toEqual([]);
+});
+
+it('calls programs of one package by one name', () => {
+  const labels = Map.groupBy(Object.values(PROGRAMS), (program) => program.package);
+  for (const programs of labels.values()) {
+    expect(new Set(programs.map(({ label }) => label)).size).toBe(1);
+  }
 });

@@ -1,0 +1,30 @@
+# check
+# wraps 复制的属性，按版本；默认值和代码不复制，生成器与协程函数的身份也不复制
+import functools
+import inspect
+
+print(functools.WRAPPER_ASSIGNMENTS)
+
+
+def plain(func):
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        return func(*args, **kwargs)
+
+    return wrapper
+
+
+def greet(name, times=1): ...
+
+
+async def job(): ...
+
+
+def stream():
+    yield
+
+
+print(plain(greet).__defaults__, greet.__defaults__)
+print(plain(greet).__code__ is greet.__code__)
+print(inspect.iscoroutinefunction(plain(job)), inspect.isgeneratorfunction(plain(stream)))
+print(inspect.signature(plain(greet), follow_wrapped=False))

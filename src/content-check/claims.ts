@@ -1,0 +1,130 @@
+import { faultsOfClaim } from '../claims/faults.ts';
+import { judgeClaims, type ClaimSources } from '../claims/page.ts';
+import { parseMark } from '../markdown/mark-names.ts';
+import { parseEvidence } from '../samples/evidence-file.ts';
+import type { ExtractedChecks } from '../samples/program-file.ts';
+import type { Problem } from '../problem.ts';
+import { checkBounds } from './bounds.ts';
+import { runCheck, type Check } from './check.ts';
+import type { SourceFile } from './files.ts';
+import { checkMarks, markNamesIn } from './marks.ts';
+import type { Page } from './page.ts';
+import { problemAt } from './yaml.ts';
+
+/** Names of what is not held to its evidence yet, each with its line; lists that only shrink. */
+export interface MoveLists {
+  /** Pages, as `category/slug`. */
+  pages: ReadonlyMap<string, number>;
+  /** Programs without the line that makes them checks, by path: `content/…`. */
+  programs: ReadonlyMap<string, number>;
+}
+
+/** Path of the list of pages, relative to the folder above `content/`. */
+export const PAGES_TO_MOVE = 'tests/content/claims-to-move.txt';
+/** Path of the list of programs. */
+export const PROGRAMS_TO_MOVE = 'tests/content/unrun-checks.txt';
+
+/** Reads a list of names, a line each. */
+export function readNames(text: string): Map<string, number> {
+  const lines = text.split('\n').map((name, index) => [name.trim(), index + 1] as const);
+  return new Map(lines.filter(([name]) => name !== ''));
+}
+
+/** What the claims of all pages are judged by. */
+interface Evidence {
+  pages: readonly Page[];
+  /** True where some page cannot be read, which may name what others do not. */
+  isPartial: boolean;
+  beside: ExtractedChecks;
+  evidence: SourceFile;
+  lists: MoveLists;
+}
+
+/** Checks that every claim has its evidence, and every check and passage its sentence. */
+export function* checkClaims(content: Evidence): Check {
+  const { pages, beside, lists } = content;
+  const checks = new Map(beside.checks.map((check) => [check.key, check]));
+  const { evidence } = parseEvidence(content.evidence.text);
+  for (const page of pages) {
+    yield* checkMarks(page, new Set(checks.keys()));
+    const { problems } = runCheck(checkPage(page, { checks, evidence }));
+    const line = lists.pages.get(page.id);
+    if (line === undefined) yield* problems;
+    else if (problems.length === 0) {
+      const message = `${page.id} has its evidence; remove the line`;
+      yield { file: PAGES_TO_MOVE, line, field: 'page', message };
+    }
+    yield* checkPassages(page);
+  }
+  if (!content.isPartial) yield* checkUsed(content);
+  yield* checkLists(content);
+}
+
+/** The rules that a page obeys once it is moved over. */
+function* checkPage(page: Page, shared: Pick<ClaimSources, 'checks' | 'evidence'>): Check {
+  const { id, body, samples, frontMatter, file } = page;
+  const { references } = frontMatter.data;
+  for (const claim of judgeClaims(body.blocks, { ...shared, page: id, samples, references })) {
+    // Marks that name nothing were reported as such.
+    for (const fault of faultsOfClaim({ ...claim, dead: [] })) {
+      const message = `${fault}: “${claim.text}”; ${REMEDY}`;
+      yield { file: file.path, line: claim.unit.line, field: 'claim', message };
+    }
+  }
+  yield* checkBounds(page);
+}
+
+const REMEDY = 'show it by a check, quote the passage of a source, or say less';
+
+/** Refuses passages that no sentence uses. */
+function* checkPassages(page: Page): Check {
+  const { frontMatter } = page;
+  const used = new Set(markNamesIn(page).map(({ name }) => name));
+  for (const [index, { id = '', passages = {} }] of frontMatter.data.references.entries()) {
+    for (const passage of Object.keys(passages)) {
+      const path = ['references', index, 'passages', passage];
+      if (id === '')
+        yield problemAt(frontMatter.source, path, 'give the source an id, by which marks name it');
+      else if (!used.has(`${id}#${passage}`)) {
+        const message = `no sentence names it; write [^${id}#${passage}] behind one, or remove it`;
+        yield problemAt(frontMatter.source, path, message);
+      }
+    }
+  }
+}
+
+/** Refuses checks that no sentence of any page uses. */
+function* checkUsed({ pages, beside }: Evidence): Check {
+  const used = new Set(
+    pages.flatMap((page) =>
+      markNamesIn(page).flatMap(({ name }) => {
+        const mark = parseMark(name, page.id);
+        return mark?.kind === 'check' ? [mark.key] : [];
+      }),
+    ),
+  );
+  for (const { key, name, file } of beside.checks) {
+    if (used.has(key)) continue;
+    const message = `no sentence of any page uses this check; write [^${name}] behind one, or remove it`;
+    yield { file, line: 1, field: 'check', message };
+  }
+}
+
+/** Refuses programs that are not run, and lines of the lists for what is not there. */
+function* checkLists({ pages, isPartial, beside, lists }: Evidence): Check {
+  for (const file of beside.unrun.filter((path) => !lists.programs.has(path))) {
+    const message = 'is not run: begin it with “# check” in a line of its own, or remove it';
+    yield { file, line: 1, field: 'check', message };
+  }
+  const unrun = new Set(beside.unrun);
+  const gone = [...lists.programs].filter(([path]) => !unrun.has(path));
+  yield* gone.map(([path, line]) => goneFrom(PROGRAMS_TO_MOVE, line, path));
+  if (isPartial) return;
+  const ids = new Set(pages.map(({ id }) => id));
+  const absent = [...lists.pages].filter(([id]) => !ids.has(id));
+  yield* absent.map(([id, line]) => goneFrom(PAGES_TO_MOVE, line, id));
+}
+
+function goneFrom(file: string, line: number, name: string): Problem {
+  return { file, line, field: 'list', message: `${name} is not there any more; remove the line` };
+}

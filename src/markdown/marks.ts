@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
+import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
+import { passageOf } from '../claims/page.ts';
+import { checkAnchor, markAnchor, referenceAnchor } from '../evidence/anchors.ts';
+import { programOf } from '../evidence/seal.ts';
+import type { Evidence } from '../samples/evidence.ts';
+import { pageIdOf } from '../samples/extract.ts';
+import { programPage, type CheckProgram } from '../samples/program-file.ts';
+import type { QuestionData } from '../schemas/question.ts';
+import { strings } from '../strings.ts';
+import { parseMark, type Mark } from './mark-names.ts';
+import { SCHEME } from './read-marks.ts';
+import { refuse } from './source.ts';
+
+/**
+ * Leads every mark to its evidence: a check on the page of evidence, a sample of the page, or a
+ * source in its references. The mark has no text, so that it is neither copied nor searched; its
+ * label tells what the evidence is. Runs before `links`, which puts the base path in front.
+ *
+ * @param checks Checks of all pages, by `category/slug/name`.
+ * @param evidence Records of the runs.
+ * @throws Where a mark names nothing, with file and remedy.
+ */
+export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evidence) {
+  return ({ fileURL }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
+    const page = fileURL ? pageIdOf(fileURLToPath(fileURL)) : '';
+    const seen = new Map<string, number>();
+    let sources: QuestionData['references'] | undefined;
+    return defineHastPlugin({
+      name: 'marks',
+      element: {
+        filter: ['a'],
+        visit(node, ctx) {
+          const { href } = node.properties;
+          if (typeof href !== 'string' || !href.startsWith(SCHEME)) return;
+          const name = href.slice(SCHEME.length);
+          sources ??= referencesOf(fileURL);
+          const mark = parseMark(name, page);
+          const target = mark && targetOf(mark, sources, checks, evidence);
+          if (!target)
+            refuse(fileURL, undefined, `[^${name}] names nothing; npm run validate says why`);
+          const count = (seen.get(name) ?? 0) + 1;
+          seen.set(name, count);
+          const properties = { id: markAnchor(name, count), ...target };
+          for (const [key, value] of Object.entries(properties)) ctx.setProperty(node, key, value);
+        },
+      },
+    });
+  };
+}
+
+interface Target {
+  href: string;
+  ariaLabel: string;
+  className: string[];
+  dataN?: string;
+}
+
+function targetOf(
+  mark: Mark,
+  references: QuestionData['references'],
+  checks: ReadonlyMap<string, CheckProgram>,
+  evidence: Evidence,
+): Target | undefined {
+  if (mark.kind === 'sample') {
+    const number = mark.name.replace('sample-', '');
+    return {
+      href: `#${mark.name}`,
+      ariaLabel: strings.evidence.markSample(number),
+      className: ['mark'],
+    };
+  }
+  if (mark.kind === 'check') {
+    const check = checks.get(mark.key);
+    if (!check) return undefined;
+    const entry = evidence[check.key];
+    const program = entry && entry.result !== 'not run' ? programOf(entry.programs) : '';
+    return {
+      href: `/evidence/${programPage(check.file)}/#${checkAnchor(check.name)}`,
+      ariaLabel: strings.evidence.markRun(check.proves, program),
+      className: ['mark'],
+    };
+  }
+  const passage = passageOf(mark, references);
+  if (!passage) return undefined;
+  const number = references.findIndex(({ id }) => id === mark.reference) + 1;
+  return {
+    href: `#${referenceAnchor(mark.reference)}`,
+    ariaLabel: strings.evidence.markSource(passage.title, passage.value.split('\n')[0] ?? ''),
+    className: ['mark'],
+    dataN: String(number),
+  };
+}
+
+/** The references in the front matter of a page, which the compiler of MDX does not hand on. */
+function referencesOf(fileURL: URL | undefined): QuestionData['references'] {
+  if (!fileURL) return [];
+  const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(fileURL, 'utf8')) ?? [];
+  return (parse(yaml) as Partial<QuestionData> | null)?.references ?? [];
+}
