@@ -20,9 +20,9 @@ export interface MoveLists {
 }
 
 /** Path of the list of pages, relative to the folder above `content/`. */
-export const PAGES_TO_MOVE = 'tests/content/claims-to-move.txt';
+export const PAGES_TO_MOVE = 'content/claims-to-move.txt';
 /** Path of the list of programs. */
-export const PROGRAMS_TO_MOVE = 'tests/content/unrun-checks.txt';
+export const PROGRAMS_TO_MOVE = 'content/unrun-checks.txt';
 
 /** Reads a list of names, a line each. */
 export function readNames(text: string): Map<string, number> {
