@@ -17,8 +17,9 @@ ln -sf which.debianutils /usr/bin/which
 ln -sf ../lib/jvm/default-java/bin/java /usr/bin/java
 
 # Accounts, names, certificates, libraries.
-printf 'root:x:0:0:root:/root:/bin/bash\n' > /etc/passwd
-printf 'root:x:0:\n' > /etc/group
+printf '%s\n' root:x:0:0:root:/root:/bin/bash \
+  nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin > /etc/passwd
+printf '%s\n' root:x:0: nogroup:x:65534: > /etc/group
 printf '127.0.0.1 localhost\n' > /etc/hosts
 printf 'passwd: files\ngroup: files\nhosts: files dns\n' > /etc/nsswitch.conf
 # For `runuser`: whoever asks may, as root does.
