@@ -1,5 +1,5 @@
 import { pageEvidencePath, questionPath, shortPath, withBase } from './paths.ts';
-import { strings } from '../strings.ts';
+import { evidenceStrings } from '../strings.ts';
 import { getQuestions } from './questions.ts';
 
 /** An address that leads to a question. */
@@ -23,7 +23,7 @@ export async function getRedirects(): Promise<Redirect[]> {
     ...redirectFrom.map((from) => ({
       from: withBase(`evidence${from}`),
       to: pageEvidencePath(id),
-      title: strings.evidence.pageTitle(title),
+      title: evidenceStrings.pageTitle(title),
     })),
   ]);
 }

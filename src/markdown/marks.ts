@@ -9,7 +9,7 @@ import type { Evidence } from '../samples/evidence.ts';
 import { pageIdOf } from '../samples/extract.ts';
 import { programPage, type CheckProgram } from '../samples/program-file.ts';
 import type { QuestionData } from '../schemas/question.ts';
-import { strings } from '../strings.ts';
+import { evidenceStrings } from '../strings.ts';
 import { parseMark, type Mark } from './mark-names.ts';
 import { SCHEME } from './read-marks.ts';
 import { refuse } from './source.ts';
@@ -68,7 +68,7 @@ function targetOf(
     const number = mark.name.replace('sample-', '');
     return {
       href: `#${mark.name}`,
-      ariaLabel: strings.evidence.markSample(number),
+      ariaLabel: evidenceStrings.markSample(number),
       className: ['mark'],
     };
   }
@@ -79,7 +79,7 @@ function targetOf(
     const program = entry && entry.result !== 'not run' ? programOf(entry.programs) : '';
     return {
       href: `/evidence/${programPage(check.file)}/#${checkAnchor(check.name)}`,
-      ariaLabel: strings.evidence.markRun(check.proves, program),
+      ariaLabel: evidenceStrings.markRun(check.proves, program),
       className: ['mark'],
     };
   }
@@ -88,7 +88,7 @@ function targetOf(
   const number = references.findIndex(({ id }) => id === mark.reference) + 1;
   return {
     href: `#${referenceAnchor(mark.reference)}`,
-    ariaLabel: strings.evidence.markSource(passage.title, passage.value.split('\n')[0] ?? ''),
+    ariaLabel: evidenceStrings.markSource(passage.title, passage.value.split('\n')[0] ?? ''),
     className: ['mark'],
     dataN: String(number),
   };

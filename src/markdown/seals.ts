@@ -5,7 +5,7 @@ import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import { evidenceAnchor, programOf, sampleAnchor, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
-import { strings } from '../strings.ts';
+import { evidenceStrings } from '../strings.ts';
 import { refuse } from './source.ts';
 
 /**
@@ -58,12 +58,12 @@ export function seals(evidence: Evidence) {
     const found = sealOf(sample, evidence);
     if (found.kind === 'none') return [];
     if (found.kind === 'not run') {
-      return [h('a.not-run', { href }, strings.evidence.notRun(found.reason))];
+      return [h('a.not-run', { href }, evidenceStrings.notRun(found.reason))];
     }
     const { programs, result, date } = found.evidence;
     const masks = sample.fence.kind === 'run' ? sample.fence.masks : [];
-    const masked = masks.length === 0 ? [] : [h('span.masked', strings.evidence.masked(masks))];
-    const words = strings.evidence.seal(programOf(programs), date.slice(0, 7), result === 'failed');
+    const masked = masks.length === 0 ? [] : [h('span.masked', evidenceStrings.masked(masks))];
+    const words = evidenceStrings.seal(programOf(programs), date.slice(0, 7), result === 'failed');
     return [...masked, h('a.seal', { href }, words)];
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { evidenceStrings, strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -107,10 +107,10 @@ test('with a network a page is always asked for anew, and so is its copy', async
     await (await caches.open(name)).put(location.href, old);
   });
   await site.open('evidence/');
-  await expect(site.heading).toHaveText(strings.evidence.title);
+  await expect(site.heading).toHaveText(evidenceStrings.title);
   await context.setOffline(true);
   await site.open('evidence/');
-  await expect(site.heading).toHaveText(strings.evidence.title);
+  await expect(site.heading).toHaveText(evidenceStrings.title);
 });
 
 test('a page that a portal or a host sends in place of a script is not kept', async ({
