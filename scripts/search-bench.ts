@@ -29,7 +29,7 @@ try {
     console.log(`${await longest(page)}  ${name}, pasted`);
     await page.close();
   }
-  const address = await open(`search/?q=${encodeURIComponent('缓存 击穿 '.repeat(350))}`);
+  const address = await open(`search/?q=${encodeURIComponent('缓存 击穿 '.repeat(1450))}`);
   await settled(address);
   console.log(
     `${await longest(address)}  an address of ${address.url().length} bytes, cut on arrival`,

@@ -4,6 +4,9 @@ import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../src/security.ts';
 
+/** Bytes of a request's address and headers: more than any host takes, to see how pages bear it. */
+const LONGEST_ADDRESS = 128 * 1024;
+
 export interface ServeOptions {
   /** Folder of the built site. */
   dir: string;
@@ -51,7 +54,7 @@ export async function serve({
       response.setHeader('Cache-Control', immutable ? IMMUTABLE : REVALIDATE);
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = request.url ?? '/';
     const fail = (): void => {
