@@ -28,3 +28,14 @@ print(plain(greet).__defaults__, greet.__defaults__)
 print(plain(greet).__code__ is greet.__code__)
 print(inspect.iscoroutinefunction(plain(job)), inspect.isgeneratorfunction(plain(stream)))
 print(inspect.signature(plain(greet), follow_wrapped=False))
+
+
+def later(x: NotYetDefined): ...
+
+
+print("__annotate__" in functools.WRAPPER_ASSIGNMENTS, plain(later).__annotate__ is later.__annotate__)
+print(plain(greet).__wrapped__ is greet, inspect.signature(plain(greet)))
+try:
+    plain(later).__annotations__
+except NameError as e:
+    print("only when read:", repr(e))
