@@ -1,0 +1,45 @@
+# check
+# 类名变成函数以后 isinstance、继承、pickle 都坏；Borg 共用状态，对象各是各的
+import pickle
+
+
+def singleton(cls):
+    instances = {}
+
+    def get(*args):
+        if cls not in instances:
+            instances[cls] = cls(*args)
+        return instances[cls]
+
+    return get
+
+
+@singleton
+class Db: ...
+
+
+def tried(name, call):
+    try:
+        print(name, call())
+    except Exception as e:
+        print(name, type(e).__name__, e)
+
+
+db = Db()
+print(type(Db).__name__, type(db)() is db)
+tried("isinstance:", lambda: isinstance(db, Db))
+tried("inherit:", lambda: type("MyDb", (Db,), {}))
+tried("pickle:", lambda: pickle.dumps(db))
+
+
+class Borg:
+    _shared = {}
+
+    def __init__(self):
+        self.__dict__ = self._shared
+        self.hits = 0
+
+
+first = Borg()
+first.hits = 5
+print(Borg() is Borg(), first.hits)
