@@ -120,26 +120,30 @@ function dateToken(text: string, year: string, month: string, day: string | unde
   return { kind: 'figure', text, forms: [iso.join('-'), iso.join('/'), ...written, text] };
 }
 
+/** Code that is but figures: `16384`, `3600 1`, `64 MB`. */
+const ONLY_FIGURES = /^\d[\d,.]*(?:\s+\d+)*\s?(?:%|[kKMGT]i?[bB]?|m?s)?$/;
+
 /** Names and commands in backquotes, word by word; letters by themselves are names of examples. */
 export function codeTokensOf({ segments }: Pick<Unit, 'segments'>): Token[] {
-  const words = segments
-    .filter(({ kind }) => kind === 'code')
-    .flatMap(({ text }) => text.split(/[^A-Za-z0-9_.-]+/))
-    .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
-    .filter((word) => /^\d+$|^..+$/.test(word) && /[A-Za-z0-9]/.test(word));
-  return [...new Set(words)].map((word) => ({
-    kind: /^\d+(?:\.\d+)*$/.test(word) ? 'figure' : 'code',
-    text: word,
-    forms: [word.toLowerCase()],
-  }));
+  const spans = segments.filter(({ kind }) => kind === 'code');
+  // A figure in a command or an expression, as in `n += 1`, is a part of that code.
+  const alone = new Set(spans.filter(({ text }) => ONLY_FIGURES.test(text)));
+  const tokens = spans.flatMap((span) =>
+    span.text
+      .split(/[^A-Za-z0-9_.-]+/)
+      .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
+      .filter((word) => /^\d+$|^..+$/.test(word) && /[A-Za-z0-9]/.test(word))
+      .map((word): Token => {
+        const isFigure = alone.has(span) && /^\d+(?:\.\d+)*$/.test(word);
+        return { kind: isFigure ? 'figure' : 'code', text: word, forms: [word.toLowerCase()] };
+      }),
+  );
+  return [...new Map(tokens.map((token) => [token.text, token])).values()];
 }
 
 /** Code that is but a figure, as in `16384`: a figure, whatever it is set in. */
 export function hasFigureInCode({ segments }: Pick<Unit, 'segments'>): boolean {
-  return segments.some(
-    ({ kind, text }) =>
-      kind === 'code' && /^\d[\d,.]*(?:\s+\d+)*\s?(?:%|[kKMGT]i?[bB]?|m?s)?$/.test(text),
-  );
+  return segments.some(({ kind, text }) => kind === 'code' && ONLY_FIGURES.test(text));
 }
 
 /** As long as what it stands for, so that places stay. */

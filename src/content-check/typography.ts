@@ -34,6 +34,9 @@ function* checkSigns({ file, nodes }: Body, { source, data }: FrontMatter): Chec
   }
 }
 
+/** Marks of evidence, which are read apart from the sentence. */
+const MARKS = /\[\^[^\]\s]+\]/g;
+
 /** Corrections that AutoCorrect proposes, such as a blank between Chinese and Latin letters. */
 function* checkSpacing(body: Body): Check {
   const { path } = body.file;
@@ -56,7 +59,7 @@ function withoutData({ lines, nodes }: Body): string {
     if (type === 'code') prose.fill('', start.line - 1, end.line);
     if (type === 'yaml') blankFields(prose, end.line);
   }
-  return prose.join('\n');
+  return prose.join('\n').replace(MARKS, '');
 }
 
 /** Leaves of the front matter only `title` and `short`. */

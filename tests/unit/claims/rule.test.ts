@@ -73,8 +73,8 @@ describe('the parts that evidence must hold', () => {
         ['figure', '16 KB'],
         ['figure', '10,000'],
         ['code', 'save'],
-        ['figure', '3600'],
-        ['figure', '1'],
+        ['code', '3600'],
+        ['code', '1'],
       ],
     );
   });

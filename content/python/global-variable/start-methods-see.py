@@ -1,0 +1,36 @@
+# check
+# fork 的子进程看到已改的值，spawn 与 forkserver 看到导入时的值；子进程的修改回不到父进程；Linux 上默认 forkserver
+import multiprocessing as mp
+import sys
+
+level = "as imported"
+
+
+def child(queue):
+    global level
+    queue.put(level)
+    level = "changed by the child"
+
+
+def start(value):
+    global level
+    level = value
+
+
+def read(_):
+    return level
+
+
+if __name__ == "__main__":
+    level = "changed by the parent"
+    for method in ("fork", "spawn", "forkserver"):
+        context = mp.get_context(method)
+        queue = context.SimpleQueue()
+        process = context.Process(target=child, args=(queue,))
+        process.start()
+        print(f"{method}: {queue.get()}")
+        process.join()
+    print("parent:", level)
+    print("default:", mp.get_start_method(), "on CPython", sys.version.split()[0])
+    with mp.Pool(1, initializer=start, initargs=("by initializer",)) as pool:
+        print(pool.map(read, [0]))
