@@ -46,13 +46,23 @@ export function holds(evidence: Evidence, token: Token): boolean {
   if (evidence.kind === 'source') {
     const { value, title } = evidence;
     const text = (token.kind === 'figure' ? value : `${value}\n${title}`).toLowerCase();
-    return isIn(text, token);
+    return isIn(text, { ...token, forms: [...token.forms, ...inWords(token.forms)] });
   }
   const { shown, programs, isSeen } = evidence;
   if (isIn(shown.printed, token)) return true;
   if (token.kind === 'version' && isIn(programs.join('\n').toLowerCase(), token)) return true;
   if (token.kind === 'code' || isSeen) return isIn(shown.accepted, token);
   return token.forms.some((form) => isSet(shown.accepted, form));
+}
+
+const NUMERALS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six'],
+  ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+];
+
+/** Small figures as an English source writes them out: `five years`. */
+function inWords(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => (/^\d+$/.test(form) ? (NUMERALS[Number(form)] ?? []) : []));
 }
 
 function isIn(text: string, { kind, forms }: Token): boolean {

@@ -28,6 +28,9 @@ const FIGURE =
 /** A day or a month of a year: `2026 年 1 月 31 日`, `2026-01-31`. */
 const DATE = /(?<!\d)(\d{4})(?:\s?年\s?|-)(\d{1,2})(?:\s?月(?:\s?(\d{1,2})\s?日)?|-(\d{2})(?!\d))/g;
 
+/** A month by itself: `10 月`. */
+const MONTH = /(?<!\d)(\d{1,2})\s?月/g;
+
 const DIGITS = '零一二三四五六七八九';
 const MEASURES =
   '个|种|次|条|份|步|天|秒|分钟|小时|毫秒|倍|台|位|字节|行|页|列|张|段|类|项|点(?!儿)|块|组|对|件|句|轮|级|路|头|遍|样|笔|批|处|道|套|月|年|周|层|趟|环|边|枚|万|亿|张|把|根|棵';
@@ -65,6 +68,10 @@ export function figuresOf(unit: Pick<Unit, 'segments' | 'leadsIn'>): Figures {
   let text = NAMES.reduce((rest, name) => rest.replace(name, filler), judgedText(unit));
   text = text.replace(DATE, (whole, year: string, month: string, day?: string, isoDay?: string) => {
     tokens.push(dateToken(whole, year, month, day ?? isoDay));
+    return filler(whole);
+  });
+  text = text.replace(MONTH, (whole, month: string) => {
+    tokens.push({ kind: 'figure', text: whole, forms: [month, ...monthNames(month)] });
     return filler(whole);
   });
   let any = tokens.length > 0;
@@ -107,17 +114,25 @@ const MONTHS = [
 ];
 
 function dateToken(text: string, year: string, month: string, day: string | undefined): Token {
-  const name = MONTHS[Number(month) - 1] ?? '';
-  const names = [name, name.slice(0, 3), `${name.slice(0, 3)}.`];
+  const names = monthNames(month);
   const iso = [year, month, ...(day === undefined ? [] : [day])].map((part) =>
     part.padStart(2, '0'),
   );
   const written = names.flatMap((each) =>
     day === undefined
       ? [`${each} ${year}`, `${each}, ${year}`]
-      : [`${each} ${day}, ${year}`, `${day} ${each} ${year}`, `${day}-${each}-${year}`],
+      : [
+          ...[`${each} ${day}, ${year}`, `${each} ${day} ${year}`],
+          ...[`${day} ${each} ${year}`, `${day}-${each}-${year}`],
+        ],
   );
   return { kind: 'figure', text, forms: [iso.join('-'), iso.join('/'), ...written, text] };
+}
+
+/** English names of a month, in lower case. */
+function monthNames(month: string): string[] {
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return name === '' ? [] : [name, name.slice(0, 3), `${name.slice(0, 3)}.`];
 }
 
 /** Code that is but figures: `16384`, `3600 1`, `64 MB`. */

@@ -67,6 +67,11 @@ describe('a passage', () => {
     expect(unheld('7.0.15 的 `redis.conf` 默认 100 次。', source('300 100'))).toEqual([]);
     expect(unheld('默认 15 次。', source('300 100'))).toEqual(['15']);
   });
+
+  it('holds small figures in words, as English sources write them', () => {
+    expect(unheld('维护五年，默认 2 次。', source('for five years, two times'))).toEqual([]);
+    expect(unheld('默认 3 次。', source('two times'))).toEqual(['3']);
+  });
 });
 
 it('finds a figure that was changed by a character', () => {

@@ -97,7 +97,8 @@ describe('the parts that evidence must hold', () => {
     ['1 万行', ['1', '10000']],
     ['一万两千字节', undefined],
     ['50%', ['50', '0.5']],
-    ['2026 年 1 月 31 日', ['2026-01-31', 'january 31, 2026', '31 jan 2026']],
+    ['2026 年 1 月 31 日', ['2026-01-31', 'january 31, 2026', 'january 31 2026', '31 jan 2026']],
+    ['10 月', ['10', 'october', 'oct']],
     ['2026-01-31', ['2026-01-31', 'january 31, 2026']],
   ])('may be written in other ways: %s', (figure, forms) => {
     const token = claimOf(`默认 ${figure}。`)?.tokens[0];
