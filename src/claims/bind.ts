@@ -83,7 +83,7 @@ function isIn(text: string, { kind, forms }: Token): boolean {
  */
 function stands(text: string, word: string, isVersion = false): boolean {
   return new RegExp(`${LEFT}${escapeRegExp(word)}${isVersion ? '(?:\\.\\d+)*' : ''}${RIGHT}`).test(
-    withoutThousands(text),
+    plainFigures(text),
   );
 }
 
@@ -99,7 +99,7 @@ const NO_SETTING =
  * `CONFIG SET save "3600 1"`.
  */
 function isSet(code: string, figure: string): boolean {
-  const text = withoutThousands(code);
+  const text = plainFigures(code);
   const pattern = new RegExp(
     `([a-z][\\w.-]+)["')\\]]*[ =:,("'\\[]+(?:[\\d.]+[ ,]+)*${escapeRegExp(figure)}${RIGHT}`,
     'g',
@@ -107,8 +107,9 @@ function isSet(code: string, figure: string): boolean {
   return [...text.matchAll(pattern)].some(([, name = '']) => !NO_SETTING.test(name));
 }
 
-function withoutThousands(text: string): string {
-  return text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+/** Writes `10,000` as `10000`, and `10.000000` as `10`. */
+function plainFigures(text: string): string {
+  return text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)\.0{3,}(?!\d)/g, '');
 }
 
 function escapeRegExp(text: string): string {

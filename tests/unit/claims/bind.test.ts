@@ -58,6 +58,7 @@ describe('a run', () => {
     expect(unheld('等 2 秒。', run('x', 'delay: 2000'))).toEqual([]);
     expect(unheld('占 16 KB。', run('x', 'bytes 16384'))).toEqual([]);
     expect(unheld('约 10,000 次。', run('x', '10000'))).toEqual([]);
+    expect(unheld('默认 10 秒。', run('x', '10.000000'))).toEqual([]);
   });
 });
 
