@@ -1,4 +1,5 @@
-# On MySQL a dump without --routines --events leaves them out, one without --flush-privileges makes a later GRANT stop the replay, a replay without --binary-mode stops at a NUL byte, and a dump from a server with GTIDs is refused without --set-gtid-purged=OFF (MySQL 9.7.4, 2026-11-26)
+# check: timeout=240
+# 全备、误删、重放、导回：每个选项漏了会怎样，恢复前后数行数与过程、函数、事件、触发器、视图
 start() {  # a new server in the folder $1
   mysqld --no-defaults --initialize-insecure --datadir="$PWD/$1" 2> init.log
   mysqld --no-defaults --datadir="$PWD/$1" --socket="$PWD/$1.sock" --mysqlx=OFF --skip-networking \

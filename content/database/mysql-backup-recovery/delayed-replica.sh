@@ -1,4 +1,5 @@
-# A delayed replica stops before the DROP; UNTIL waits for the delay unless it is set to 0 first; changing it with both threads stopped deletes the relay log (MySQL 9.7.4, 2026-11-26)
+# check: timeout=180
+# 延迟从库停在 DROP 之前；UNTIL 要等满延迟，除非先归零；两个线程都停着时改设置，中继日志被清掉
 start() {  # a new server in the folder $1 on the port $2 of this machine
   mysqld --no-defaults --initialize-insecure --datadir="$PWD/$1" 2> init.log
   mysqld --no-defaults --datadir="$PWD/$1" --socket="$PWD/$1.sock" --mysqlx=OFF --bind-address=127.0.0.1 \
