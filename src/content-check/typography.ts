@@ -34,8 +34,8 @@ function* checkSigns({ file, nodes }: Body, { source, data }: FrontMatter): Chec
   }
 }
 
-/** Marks of evidence, which are read apart from the sentence. */
-const MARKS = /\[\^[^\]\s]+\]/g;
+/** Marks of evidence, which are read apart from the sentence, and the blank behind those at its end. */
+const MARKS = /(?<=[。？])(?:\[\^[^\]\s]+\])+ ?|\[\^[^\]\s]+\]/g;
 
 /** Corrections that AutoCorrect proposes, such as a blank between Chinese and Latin letters. */
 function* checkSpacing(body: Body): Check {

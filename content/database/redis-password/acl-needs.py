@@ -1,10 +1,8 @@
-# redis-py 的各种用法各要在 +@read +@write 之外加什么；键模式管不到不点名键的命令（redis-py 8.1.0，redis-server 7.0.15、8.0.6，2026-11-26）
-# 用法：python3 acl-needs.py 端口（那里的 redis-server 没有密码，数据会被清空）
-import sys
+# check: with=redis
+# redis-py 的各种用法各要在 +@read +@write 之外加什么；键模式管不到不点名键的命令
 import redis
 
-root = redis.Redis(port=int(sys.argv[1]), decode_responses=True)
-print("redis-server", root.info("server")["redis_version"])
+root = redis.Redis(decode_responses=True)
 
 
 def as_app(*extra: str, db: int = 0) -> redis.Redis:
@@ -13,8 +11,7 @@ def as_app(*extra: str, db: int = 0) -> redis.Redis:
     root.set("other:1", "secret")
     root.execute_command("ACL", "SETUSER", "app", "reset", "on", ">p", "~app:*",
                          "+@read", "+@write", *extra, "-@dangerous")
-    return redis.Redis(port=int(sys.argv[1]), username="app", password="p",
-                       db=db, decode_responses=True)
+    return redis.Redis(username="app", password="p", db=db, decode_responses=True)
 
 
 def lock(r: redis.Redis) -> str:
@@ -48,6 +45,8 @@ for extra in ["+multi", "+exec"], ["+@transaction"]:
     use("WATCH", watch, *extra)
 for extra in [], ["+evalsha"], ["+evalsha", "+script|load"]:
     use("Lock", lock, *extra)
+for extra in [], ["+eval"]:
+    use("eval()", lambda r: r.eval("return 1", 0), *extra)
 for extra in [], ["+select"], ["+@connection"]:
     use("db=1", lambda r: r.get("app:x"), *extra, db=1)
 for extra in [], ["+publish", "&app:*"]:

@@ -1,0 +1,27 @@
+# check: with=redis
+# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入；extend 和 reacquire 续期
+import redis
+
+r = redis.Redis(decode_responses=True)
+lock = r.lock("job")
+print("Lock timeout =", lock.timeout)
+lock.acquire()
+print("PTTL", r.pttl("job"))
+lock.release()
+
+lock = r.lock("job", timeout=10)
+print("acquire", lock.acquire(blocking=False))
+print("acquire again", lock.acquire(blocking=False))
+lock.acquire(blocking=False)
+mine = r.lock("job2", timeout=10)
+mine.acquire()
+print("value is the token:", r.get("job2") == mine.local.token.decode())
+print("extend", mine.extend(20), round(r.pttl("job2") / 1000))
+print("reacquire", mine.reacquire(), round(r.pttl("job2") / 1000))
+r.set("job2", "of another")
+for act in mine.release, lambda: mine.extend(5):
+    try:
+        act()
+    except redis.exceptions.LockError as e:
+        print(type(e).__name__)
+print("left alone:", r.get("job2"))

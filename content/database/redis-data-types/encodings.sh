@@ -1,0 +1,34 @@
+# check: with=redis
+# 各类型从紧凑编码换成通用编码的界限：元素个数，和每项的字节数
+cat > try.lua <<'C'
+local function e() return redis.call('OBJECT', 'ENCODING', 'k') end
+local function grow(add, last)
+  redis.call('DEL', 'k')
+  local before
+  for n = 1, last do
+    add(n)
+    local now = e()
+    if before and now ~= before then return before .. ' up to ' .. (n - 1) .. ', then ' .. now end
+    before = now
+  end
+end
+local x = string.rep
+local c = redis.call
+return {
+  'string, bytes: ' .. grow(function(n) c('SET', 'k', x('x', n)) end, 100),
+  'hash, fields: ' .. grow(function(n) c('HSET', 'k', n, n) end, 600),
+  'hash, bytes: ' .. grow(function(n) c('DEL', 'k') c('HSET', 'k', 'f', x('x', n)) end, 100),
+  'set, integers: ' .. grow(function(n) c('SADD', 'k', n) end, 600),
+  'set, members: ' .. grow(function(n) c('SADD', 'k', 'm' .. n) end, 600),
+  'set, bytes: ' .. grow(function(n) c('DEL', 'k') c('SADD', 'k', x('x', n)) end, 100),
+  'zset, members: ' .. grow(function(n) c('ZADD', 'k', n, n) end, 600),
+  'zset, bytes: ' .. grow(function(n) c('DEL', 'k') c('ZADD', 'k', 1, x('x', n)) end, 100),
+  'list, KB: ' .. grow(function(n) c('RPUSH', 'k', x('x', 1020)) end, 20),
+}
+C
+redis-cli --eval try.lua
+redis-cli LTRIM k 0 2; redis-cli OBJECT ENCODING k
+redis-cli SET i 42; redis-cli OBJECT ENCODING i
+redis-cli CONFIG GET list-max-listpack-size | paste -sd ' '
+redis-cli CONFIG GET hash-max-ziplist-entries | paste -sd ' '
+redis-cli XADD x '*' f v > /dev/null; redis-cli OBJECT ENCODING x
