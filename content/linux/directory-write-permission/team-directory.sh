@@ -1,0 +1,11 @@
+# check: with=root
+# 3770 的目录：新文件继承属组，组员删不了别人的，别人进不去
+mkdir shared
+chgrp 2000 shared
+chmod 3770 shared
+stat -c '%A %g' shared
+as() { setpriv --reuid "$1" --regid "$1" --groups "$2" sh -c "$3" 2>&1; }
+as 1001 2000 'umask 007; touch shared/a; stat -c "group of a new file: %g" shared/a'
+as 1002 2000 'rm -f shared/a'
+as 1003 1003 'ls shared'
+as 1001 2000 'rm -f shared/a && echo deleted by its owner'
