@@ -1,0 +1,7 @@
+# check
+# 被 SIGKILL 杀掉的进程，shell 里的退出码是 137
+sleep 30 &
+kill -KILL $!
+wait $! 2> /dev/null
+echo "exit status $?"
+kill -l KILL

@@ -1,0 +1,55 @@
+# check
+# 磁盘文件的缓存丢得掉，tmpfs 的丢不掉；进程内存写入时才分配；tmpfs 记在 Cached 里，MemAvailable 随之变小
+import ctypes
+import mmap
+import os
+
+MIB = 2**20
+SIZE = 32 * MIB
+libc = ctypes.CDLL(None)
+
+
+def cached(path):
+    pages = ctypes.create_string_buffer(SIZE // mmap.PAGESIZE)
+    with open(path, "r+b") as f, mmap.mmap(f.fileno(), SIZE) as m:
+        start = ctypes.c_char.from_buffer(m)
+        libc.mincore(ctypes.byref(start), ctypes.c_size_t(SIZE), pages)
+        del start
+    return round(sum(p & 1 for p in pages.raw) * mmap.PAGESIZE / MIB)
+
+
+def private():
+    with open("/proc/self/smaps_rollup") as f:
+        return round(next(int(s.split()[1]) for s in f if s.startswith("Anonymous:")) / 1024)
+
+
+def meminfo():
+    with open("/proc/meminfo") as f:
+        return {line.split(":")[0]: int(line.split()[1]) / 1024 for line in f}
+
+
+for what, path in (("file on disk", "big.dat"), ("file in tmpfs", "/dev/shm/big.dat")):
+    with open(path, "wb") as f:
+        f.write(bytes(SIZE))
+        f.flush()
+        os.fsync(f.fileno())
+        written = cached(path)
+        os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    print(f"{what}: {written} MiB in memory, {cached(path)} MiB after POSIX_FADV_DONTNEED")
+    os.remove(path)
+
+base = private()
+block = mmap.mmap(-1, SIZE, flags=mmap.MAP_PRIVATE)
+reserved = private() - base
+for page in range(0, SIZE, mmap.PAGESIZE):
+    block[page] = 1
+print(f"process: {reserved} MiB when reserved, {private() - base} MiB when written")
+
+before = meminfo()
+with open("/dev/shm/huge.dat", "wb") as f:
+    for _ in range(512):
+        f.write(bytes(MIB))
+after = meminfo()
+os.remove("/dev/shm/huge.dat")
+print("512 MiB in tmpfs: Cached grew by about as much:", after["Cached"] - before["Cached"] > 300,
+      "- MemAvailable fell by about as much:", before["MemAvailable"] - after["MemAvailable"] > 300)
