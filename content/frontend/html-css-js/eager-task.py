@@ -1,22 +1,21 @@
-# 协程默认到事件循环轮到它才执行；设了 asyncio.eager_task_factory（3.12 起），create_task 时就执行到第一个真正的等待。CPython 3.14.10，2026-11-26
+# check
+# 协程默认到事件循环轮到它才执行；设了 asyncio.eager_task_factory，create_task 时就开始执行
 import asyncio
-import sys
 
 
-async def load() -> None:
-    print("  函数体")
+async def load():
+    print("  body")
 
 
-async def main() -> None:
+async def main():
     coroutine = load()
-    print("  调用之后")
+    print("  after the call")
     task = asyncio.create_task(coroutine)
-    print("  create_task 之后")
+    print("  after create_task")
     await task
 
 
-print(sys.version.split()[0])
-print("默认")
+print("default")
 asyncio.run(main())
 print("eager_task_factory")
 with asyncio.Runner() as runner:
