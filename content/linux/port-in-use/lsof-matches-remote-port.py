@@ -1,4 +1,5 @@
-# lsof -i :N lists a client whose remote port is N, with no listener; a bound socket is in no list but ss 6.8's (lsof 4.95.0 and 4.99.4, iproute2 6.1.0 and 7.3.0; 2026-11-26)
+# check
+# lsof -i 也匹配对端端口；只绑定的套接字谁也不列，新的 ss 除外；TIME_WAIT 是没设 SO_REUSEADDR 时留下的，再设也绑不上
 import re
 import socket
 import subprocess
