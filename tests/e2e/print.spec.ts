@@ -31,7 +31,7 @@ test('what is folded away on the screen is printed', async ({ page }) => {
       '<details><summary>折叠</summary><p>里面</p></details>',
     );
   });
-  const inside = decorator.article.getByText('里面');
+  const inside = decorator.article.getByText('里面', { exact: true });
   await expect(inside).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(inside).toBeHidden();
