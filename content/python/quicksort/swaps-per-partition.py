@@ -1,10 +1,9 @@
-# 随机排列上一趟分区的交换次数：Lomuto 约 n/2，Hoare 约 n/6，三路是每个不相等的元素一次。
-# CPython 3.11.7、3.14.10、3.15.2 输出相同（除版本号）；2026-11-26
+# check
+# 随机排列上一趟分区的交换次数：Lomuto 约 n/2，Hoare 约 n/6，三路是每个不相等的元素一次
 import random
-import sys
 
 
-def lomuto(a: list[int]) -> int:
+def lomuto(a):
     i = swaps = 0
     for j in range(1, len(a)):
         if a[j] < a[0]:
@@ -13,7 +12,7 @@ def lomuto(a: list[int]) -> int:
     return swaps
 
 
-def hoare(a: list[int]) -> int:
+def hoare(a):
     pivot, i, j, swaps = a[0], -1, len(a), 0
     while True:
         i += 1
@@ -27,7 +26,7 @@ def hoare(a: list[int]) -> int:
         a[i], a[j], swaps = a[j], a[i], swaps + 1
 
 
-def three_way(a: list[int]) -> int:
+def three_way(a):
     pivot, lt, i, gt, swaps = a[0], 0, 0, len(a) - 1, 0
     while i <= gt:
         if a[i] < pivot:
@@ -41,8 +40,7 @@ def three_way(a: list[int]) -> int:
     return swaps
 
 
-n, rounds, rng = 1000, 2000, random.Random(1)
-print(sys.version.split()[0], "n =", n)
+n, rounds, rng = 1000, 1000, random.Random(1)
 for partition in lomuto, hoare, three_way:
     mean = sum(partition(rng.sample(range(n), n)) for _ in range(rounds)) / rounds
-    print(f"{partition.__name__:9} 平均交换 {mean:.1f} 次 = {mean / n:.3f} n")
+    print(f"n {n}, {partition.__name__}: {mean / n:.1f} n, more exactly {mean / n:.2f} n")
