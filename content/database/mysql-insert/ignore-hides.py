@@ -1,5 +1,5 @@
 # check: with=mysql
-# INSERT IGNORE 把别的错误也降为警告；ON DUPLICATE KEY UPDATE id = id 照样报
+# INSERT IGNORE 把别的错误也降为警告；ON DUPLICATE KEY UPDATE 照样报
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
