@@ -5,7 +5,8 @@
  * @param count The how manieth mark of that name on the page, from 1.
  */
 export function markAnchor(name: string, count: number): string {
-  const id = `ev-${name.replace(/[/#]/g, '-')}`;
+  // `expire#nx`, a passage, and `expire-nx`, a check, may stand on one page.
+  const id = `ev-${name.replaceAll('/', '-').replace('#', '.')}`;
   return count === 1 ? id : `${id}-${count}`;
 }
 

@@ -1,5 +1,5 @@
 # check
-# ss 里的 *、[::] 与 0.0.0.0：双栈的占住 IPv4，IPV6_V6ONLY 的不占
+# ss 里的星号、[::] 与 0.0.0.0：双栈的占住 IPv4，IPV6_V6ONLY 的不占
 import socket
 import subprocess
 
