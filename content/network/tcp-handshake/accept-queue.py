@@ -1,4 +1,5 @@
-# 全连接队列满时，tcp_abort_on_overflow 为 1 只让最后的 ACK 得到 RST，新来的 SYN 仍被丢弃，SYN 每重发一次 ListenOverflows 再加。Linux 6.18、CPython 3.11、iproute2 6.1，2026-11-26；以 root 在独立的网络命名空间里运行
+# check: with=netns timeout=60
+# 全连接队列满：新来的 SYN 被丢，最后的 ACK 被丢或得到 RST
 import ctypes
 import os
 import socket
@@ -7,6 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
+os.environ["NSTAT_HISTORY"] = "nstat"
 DROP_ALL = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
 FILTER = struct.pack("HL", 1, ctypes.addressof(DROP_ALL))
 STATES = {1: "ESTABLISHED", 2: "SYN-SENT", 7: "CLOSED"}
@@ -36,12 +38,12 @@ def overflow(abort: int, last_ack: bool) -> None:
             time.sleep(1.5)
         else:
             clients = [connect() for _ in range(3)]
-        print(f"tcp_abort_on_overflow {abort}，"
-              f"{'最后的 ACK' if last_ack else '新来的 SYN'}：", end="")
+        print(f"tcp_abort_on_overflow {abort}, "
+              f"{'last ACK' if last_ack else 'new SYN'}:", end=" ")
         for client in clients:
             state = client.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0]
             error = client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-            print(STATES[state], os.strerror(error) if error else "", end="；")
+            print(STATES[state], os.strerror(error) if error else "", end="; ")
         for _ in range(1 if last_ack else 2):
             nstat = ["nstat", "-zs", "TcpExtListenOverflows"]
             out = subprocess.check_output(nstat, text=True)

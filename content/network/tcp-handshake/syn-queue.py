@@ -1,11 +1,14 @@
-# 半连接的上限取 min(backlog, somaxconn)（再加 1）：默认开 SYN cookies 时 tcp_max_syn_backlog 不起作用，关掉后还要受它限制。Linux 6.18、CPython 3.11、iproute2 6.1，2026-11-26；以 root 在独立的网络命名空间里运行
+# check: with=netns timeout=60
+# 半连接的上限取 min(backlog, somaxconn) 再加 1；关掉 SYN cookies 后还受 tcp_max_syn_backlog 限制
 import ctypes
+import os
 import socket
 import struct
 import subprocess
 import time
 from pathlib import Path
 
+os.environ["NSTAT_HISTORY"] = "nstat"
 DROP_ALL = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
 FILTER = struct.pack("HL", 1, ctypes.addressof(DROP_ALL))
 IPV4 = Path("/proc/sys/net/ipv4")
@@ -32,9 +35,9 @@ def half_open(backlog: int, cookies: int, max_syn_backlog: int) -> None:
         sent, dropped = (row.split()[1] for row in sorted(rows, reverse=True))
         for client in clients:
             client.close()
-    print(f"backlog {backlog}，tcp_syncookies {cookies}，"
-          f"tcp_max_syn_backlog {max_syn_backlog}：SYN-RECEIVED {count} 个，"
-          f"发出 SYN cookies {sent} 次，丢弃 {dropped} 个")
+    print(f"backlog {backlog}, tcp_syncookies {cookies}, "
+          f"tcp_max_syn_backlog {max_syn_backlog}: SYN-RECEIVED {count} of {len(clients)}, "
+          f"SYN cookies {sent}, dropped {dropped}")
     time.sleep(0.5)
 
 
