@@ -1,4 +1,5 @@
-# One connection, 8 processes: epolls of their own or one shared level-triggered epoll wake all 8; EPOLLEXCLUSIVE, a shared EPOLLET or a blocking accept wake one (CPython 3.11.7 and 3.14.10, Linux 6.18; 2026-11-26)
+# check
+# 来一个连接，8 个进程醒几个：各用 epoll、共用 epoll、EPOLLEXCLUSIVE、EPOLLET、阻塞的 accept
 import os
 import select
 import signal
