@@ -94,7 +94,7 @@ export default defineConfig(
   },
   {
     // Plain JavaScript and Astro templates carry no type information for these rules.
-    files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts'],
+    files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts', 'content/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 );

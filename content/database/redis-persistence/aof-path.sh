@@ -15,7 +15,7 @@ for policy in always everysec no; do
   echo "appendfsync $policy"
   awk -v main="$pid" '/SET|OK|\$1|fdatasync\(/ {
     print ($1 == main ? "  main thread: " : "  other thread: ") $0 }' calls | sort -s -k1,1 |
-    sed -E 's/: [0-9]+ +/: /; s/\(([0-9]+)(, )?/(/; s/(, [0-9]+)?\) += .*|\)? <unfin.*//' |
+    sed -E 's/: [0-9]+ +/: /; s/\(([0-9]+)(, )?/(/; s/(, [0-9]+)?(\) += .*|\)? <unfin.*)//' |
     grep -v COMMAND
   redis-cli -p 6400 SHUTDOWN NOSAVE; cd ..
 done
