@@ -1,0 +1,19 @@
+# check: with=redis server-args="--enable-debug-command yes --hash-max-listpack-entries 0"
+# Redis 的字典从 4 个桶开始，元素多过桶数时扩成两倍；有子进程在写快照时，多到 4 倍才扩
+size() { redis-cli DEBUG HTSTATS-KEY h | awk '/table size/ { n = $3 } END { print n }'; }
+last=
+for i in $(seq 40); do
+  redis-cli HSET h "f$i" 1 > /dev/null; now=$(size)
+  [ "$now" = "$last" ] || echo "$i fields: $now buckets"
+  last=$now
+done
+redis-cli DEL h > /dev/null
+for i in $(seq 40); do redis-cli SET "k$i" 1 > /dev/null; done
+redis-cli CONFIG SET rdb-key-save-delay 500000 > /dev/null; redis-cli BGSAVE
+last=
+for i in $(seq 70); do
+  redis-cli HSET h "f$i" 1 > /dev/null; now=$(size)
+  [ "$now" = "$last" ] || echo "$i fields while a child saves: $now buckets"
+  last=$now
+done
+redis-cli INFO persistence | grep -o 'rdb_bgsave_in_progress:.'
