@@ -1,4 +1,5 @@
-# $host:$server_port 用在 80 或 443 上，Host 多出默认端口，与浏览器省略它的 Origin 不相等，Django 的 CSRF 检查回 403。Django 6.1.3（CPython 3.14.10）与 5.2.19（CPython 3.11），2026-11-26
+# check: with=venv
+# Host 多出默认端口，与浏览器省略它的 Origin 不相等，Django 的 CSRF 检查回 403
 import django
 from django.conf import settings
 

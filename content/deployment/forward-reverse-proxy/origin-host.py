@@ -1,4 +1,5 @@
-# 代理把 Host 的端口去掉（$host）时，Django 的 CSRF 检查因 Origin 带端口而回 403，绝对网址也少了端口。Django 6.1.3（CPython 3.14.10）与 5.2.19（CPython 3.11），2026-11-26
+# check: with=venv
+# 代理把 Host 的端口去掉时，Django 的 CSRF 检查因 Origin 带端口而回 403，绝对网址也少了端口
 import django
 from django.conf import settings
 

@@ -1,7 +1,8 @@
-# 后端拒绝连接时立刻换台；后端不出声时，默认要等满 proxy_connect_timeout 的 60 秒；proxy_next_upstream_timeout 缩短不了这次等待，到期反而不再换台。nginx 1.30.6 与 1.22.1、CPython 3.14、curl 8.23，2026-11-26；以 root 在独立的网络命名空间里运行
+# check
+# 后端拒绝连接时立刻换台；不出声时要等满 proxy_connect_timeout；proxy_next_upstream_timeout 缩短不了这次等待，到期反而不再换台
 python3 - <<'PY' &
 import socket, time
-server = socket.socket()          # 8001：队列填满后，新的 SYN 得不到任何回答
+server = socket.socket()          # 8001: with a full queue, no SYN gets an answer
 server.bind(("127.0.0.1", 8001))
 server.listen(0)
 full = [socket.socket() for _ in range(3)]
@@ -11,10 +12,9 @@ for client in full:
 time.sleep(300)
 PY
 silent=$!
-nginx -v 2>&1
+sleep 0.5
 try() {
   cat > n.conf <<CONF
-user root;
 error_log n.err; pid n.pid;
 events {}
 http {
@@ -29,13 +29,13 @@ http {
 }
 CONF
   nginx -e n.err -p "$PWD" -c n.conf; sleep 1
-  echo "[${1:-默认}]"
-  for path in refused silent silent; do
-    curl -so /dev/null -w "$path：%{http_code}，%{time_total} 秒\n" "127.0.0.1:8080/$path"
+  grep -oE 'proxy_(connect|next_upstream)_timeout [0-9]s;' n.conf | paste -sd ' '
+  for path in refused silent; do
+    curl -so /dev/null -w "%{http_code} %{time_total}\n" "127.0.0.1:8080/$path" |
+      awk -v path=$path '{ printf "%s: %s after %d s\n", path, $1, $2 }'
   done
   kill "$(cat n.pid)"; sleep 1
 }
-try ''
-try 'proxy_next_upstream_timeout 1s;'
-try 'proxy_connect_timeout 1s;'
+try 'proxy_connect_timeout 3s;'
+try 'proxy_connect_timeout 3s; proxy_next_upstream_timeout 1s;'
 kill $silent
