@@ -9,7 +9,7 @@ const CLAIMING = [
 
 /** Words in which one of the list says nothing of the kind. */
 const OTHER_WORDS =
-  /[，；]只是|如果只是|只读|只写|只要|不只|不仅|不止|刚才|方才|人才|才能力|不一定|未必一定|一定程度|一定的|唯一(?:索引|键|约束|性|标识|ID|\s?ID|\s?id)|默认(?:参数|实参|分支|构造)|全部代码/g;
+  /[，；]只是|如果只是|只读|只写|只要|不只|不仅|不止|刚才|方才|人才|才能力|不一定|未必一定|一定程度|一定的|唯一(?:索引|键|约束|性|标识|ID|\s?ID|\s?id)|默认(?:参数|实参|分支|构造|路由|网关)|全部代码/g;
 
 /** A unit that needs evidence, with what makes it one. */
 export interface Claim {
