@@ -1,4 +1,5 @@
-# A view slower than Gunicorn's timeout gives 500, not 504; a killed worker 502; a stream that breaks is complete for the client over HTTP/1.0 (curl 0), cut over 1.1 (curl 18) (nginx 1.30.6, Gunicorn 27.0.1, Django 6.1.3; nginx 1.22.1, whose default is 1.0: the same but 0 for "default"; 2026-11-26)
+# check: with=venv timeout=60
+# 视图慢过 Gunicorn 的超时得 500；慢过 Nginx 的得 504；worker 被杀得 502；流式视图中途出错，经 HTTP/1.0 看不出，经 1.1 看得出
 cat > app.py <<'PY'
 import os, time
 from django.conf import settings
@@ -39,15 +40,15 @@ http {
   }
 }
 CONF
-nginx -v 2>&1
 python -m gunicorn -b 127.0.0.1:8000 --timeout 2 app > gunicorn.log 2>&1 & app=$!
-nginx -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
+nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
 until curl -s -o body http://127.0.0.1:8000/; do sleep 0.3; done
 for path in default/slow nginx-first/slow default/killed \
             default/stream http1.0/stream http1.1/stream; do
   code=$(curl -s -o body -w '%{http_code}' "http://127.0.0.1:8080/$path")
   echo "$path: status $code, curl exit $?"
-  sleep 3
+  sleep 2.5
 done
-kill "$app" "$web"; wait
-grep -c 'WORKER TIMEOUT' gunicorn.log
+grep -oE "proxy_(read_timeout|http_version) [0-9.]*" nginx.conf | sort -u | paste -sd ";"
+kill "$app" "$web"; wait || true
+grep -o "WORKER TIMEOUT" gunicorn.log | sort -u

@@ -1,4 +1,5 @@
-# Behind Nginx a view sees Nginx as REMOTE_ADDR and http as its scheme; without Gunicorn, 502 for views, 200 for static files (nginx 1.30.6, Gunicorn 27.0.1, Django 6.1.3, CPython 3.14.10; the same on nginx 1.22.1, Django 5.2.19, CPython 3.11.2; 2026-11-26)
+# check: with=venv
+# 视图看到的 REMOTE_ADDR 是 Nginx，协议是 http；Gunicorn 停了，动态请求 502，静态文件 200
 cat > app.py <<'PY'
 from django.conf import settings
 from django.http import HttpResponse
@@ -34,15 +35,14 @@ http {
 CONF
 mkdir static && echo 'body { color: #222 }' > static/a.css
 
-nginx -v 2>&1
 python -m gunicorn -b 127.0.0.1:8000 --log-level error app & app=$!
-nginx -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
+nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
 get() { curl -s --resolve shop.test:8080:127.0.0.1 "$@"; }
 until get http://shop.test:8080/api/ | grep -q HOST; do sleep 0.1; done
 
 get http://shop.test:8080/api/
 get http://shop.test:8080/static/a.css
-kill "$app"; wait "$app"; echo "-- Gunicorn stopped"
+kill "$app"; wait "$app" || true; echo "-- Gunicorn stopped"
 get -o /dev/null -w 'view %{http_code}\n' http://shop.test:8080/api/
 get -o /dev/null -w 'static %{http_code}\n' http://shop.test:8080/static/a.css
-kill "$web"; wait "$web"
+kill "$web"; wait "$web" || true

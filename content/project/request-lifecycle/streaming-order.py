@@ -1,4 +1,5 @@
-# The body of a StreamingHttpResponse is made after every middleware has returned; request_finished comes last (Django 6.1.3, CPython 3.14.10; the same on Django 5.2.19, CPython 3.11.2; 2026-11-26)
+# check: with=venv
+# 流式正文在中间件都返回之后才生成；request_finished 在 close() 时
 from django.conf import settings
 from django.core.signals import request_finished
 from django.core.wsgi import get_wsgi_application
@@ -30,4 +31,5 @@ body = application(RequestFactory().get("/csv/").environ,
                    lambda status, headers: print("header", status))
 for chunk in body:
     print("writes", chunk)
+print("close:", body.close.__name__)
 body.close()

@@ -1,4 +1,5 @@
-# Before the upstream's header Nginx answers 502 or 504; after it the client and the access log see 200 and the body is cut (nginx 1.30.6, curl 8; the same on nginx 1.22.1 with curl 7.88.1; 2026-11-26)
+# check
+# 响应头之前 Nginx 答 502 或 504；之后客户端和访问日志都是 200，正文残缺
 cat > upstream.py <<'PY'
 from socket import create_server
 half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
@@ -20,9 +21,8 @@ http {
     proxy_pass http://127.0.0.1:8000; proxy_read_timeout 1s; } }
 }
 CONF
-nginx -v 2>&1
 python3 upstream.py & up=$!
-nginx -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
+nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
 sleep 1
 for case in close stall header-then-close header-then-stall; do
   code=$(curl -s -o body -w '%{http_code}' http://127.0.0.1:8080/)
@@ -30,4 +30,5 @@ for case in close stall header-then-close header-then-stall; do
 done
 cat access.log
 grep -oE 'upstream (timed out|prematurely closed)' error.log
-kill "$up" "$web"; wait
+grep -o "proxy_read_timeout 1s" nginx.conf
+kill "$up" "$web"; wait || true
