@@ -13,6 +13,7 @@ const SERVICES = [
   'redis',
   ...DATABASES,
   'rabbitmq',
+  'kafka',
   'celery',
   'venv',
   'remote',

@@ -3,7 +3,7 @@ import { packageVersion } from './root/versions.ts';
 interface Program {
   /** Name as it stands in a seal. */
   label: string;
-  /** Debian package that brings it. */
+  /** Debian package, or artifact of Maven, that brings it. */
   package: string;
 }
 
@@ -25,6 +25,7 @@ export const PROGRAMS = {
   haproxy: { label: 'HAProxy', package: 'haproxy' },
   memcached: { label: 'memcached', package: 'memcached' },
   'rabbitmq-server': { label: 'RabbitMQ', package: 'rabbitmq-server' },
+  'kafka-server-start.sh': { label: 'Kafka', package: 'kafka_2.13' },
   'chromium-headless-shell': { label: 'Chromium', package: 'chromium-headless-shell' },
   lsof: { label: 'lsof', package: 'lsof' },
   ss: { label: 'iproute2', package: 'iproute2' },

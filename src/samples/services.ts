@@ -39,6 +39,11 @@ export const services: Readonly<Record<ServiceName, Service>> = {
       RABBITMQ_ENABLED_PLUGINS_FILE: `${HOME}/rabbitmq/plugins`,
     },
   },
+  /** One node of Kafka, broker and controller, on 9092. */
+  kafka: {
+    needs: { programs: ['kafka-server-start.sh'] },
+    steps: () => [kafkaServer],
+  },
   /** A worker for the Celery application in the file of the sample. */
   celery: {
     needs: { programs: [] },
@@ -89,6 +94,25 @@ const rabbitmqServer: SetupStep = {
   name: 'rabbitmq-server',
   command: ['bash', '-c', `mkdir -p ${HOME}/rabbitmq && exec rabbitmq-server`],
   ready: { command: ['bash', '-c', 'exec 3<>/dev/tcp/127.0.0.1/5672'] },
+};
+
+const kafkaServer: SetupStep = {
+  name: 'kafka',
+  command: [
+    'bash',
+    '-c',
+    `set -e
+    mkdir -p ${HOME}/kafka
+    cd ${HOME}/kafka
+    printf '%s\\n' process.roles=broker,controller node.id=1 log.dirs=${HOME}/kafka/logs \\
+      controller.quorum.voters=1@127.0.0.1:9093 controller.listener.names=CONTROLLER \\
+      listeners=PLAINTEXT://127.0.0.1:9092,CONTROLLER://127.0.0.1:9093 \\
+      offsets.topic.replication.factor=1 transaction.state.log.replication.factor=1 \\
+      transaction.state.log.min.isr=1 group.initial.rebalance.delay.ms=0 > server.properties
+    kafka-storage.sh format --cluster-id MkU3OEVBNTcwNTJENDM2Qg --config server.properties
+    exec kafka-server-start.sh server.properties`,
+  ],
+  ready: { command: ['bash', '-c', 'exec 3<>/dev/tcp/127.0.0.1/9092'] },
 };
 
 function celeryWorker(module: string): SetupStep {

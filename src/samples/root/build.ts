@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, removeTree, rootFolder, rootIsReady, STAMP, systemFolder } from './folder.ts';
-import { FURNISH, KEYRING, RECIPE, REQUIREMENTS } from './recipe.ts';
+import { FURNISH, JARS, KEYRING, RECIPE, REQUIREMENTS } from './recipe.ts';
 import { makeTemplates } from '../databases.ts';
 import { PACKAGES_FILE, LIBRARIES_FILE, upstreamVersion } from './versions.ts';
 
 const ARCHIVE = `https://snapshot.debian.org/archive/debian/${RECIPE.snapshot}/`;
 const MIRROR = 'http://deb.debian.org/debian';
+const MAVEN = 'https://repo1.maven.org/maven2';
 /** Milliseconds in which the archive answers, or is taken for out of reach. */
 const PATIENCE = 8_000;
 /** Settings of the host with which pip finds its index. */
@@ -35,6 +36,8 @@ export async function buildRoot(print: (line: string) => void): Promise<void> {
     runInside(draft, ['bash', '-e', '/run/host/furnish.sh']);
     print(`  ${sizeOf(systemFolder(draft))}; installing Python’s libraries …`);
     installLibraries(draft);
+    print(`  ${sizeOf(systemFolder(draft))}; installing Java’s …`);
+    installJars(draft);
     print(`  ${sizeOf(systemFolder(draft))}; preparing databases …`);
     await makeTemplates(draft);
     writeFileSync(join(draft, STAMP), '');
@@ -125,6 +128,36 @@ PYTHON`;
 print(json.dumps({k: f"{v[0]} {m.version(v[0])}" for k, v in m.packages_distributions().items()}))`;
   const modules = runInside(draft, ['/opt/venv/bin/python', '-c', code]);
   writeFileSync(join(draft, LIBRARIES_FILE), modules);
+}
+
+/** Puts the jars into folders under `/opt`, checks them and writes down their versions. */
+function installJars(draft: string): void {
+  const jars = readFileSync(JARS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [folder = '', coordinates = '', digest = ''] = line.split(' ');
+      const [group = '', artifact = '', version = ''] = coordinates.split(':');
+      const name = `${artifact}-${version}.jar`;
+      const url = `${MAVEN}/${group.replaceAll('.', '/')}/${artifact}/${version}/${name}`;
+      return { artifact, version, url, file: `/opt/${folder}/${name}`, digest };
+    });
+  const downloads = jars.map(({ url, file }) => `url = "${url}"\noutput = "${file}"`).join('\n');
+  const sums = jars.map(({ digest, file }) => `${digest}  ${file}`).join('\n');
+  const script = `set -e
+    curl --silent --show-error --fail --location --retry 3 --create-dirs --parallel --config - \\
+      <<'URLS'
+${downloads}
+URLS
+    chmod --recursive a+rX /opt
+    sha256sum --quiet --check <<'SUMS'
+${sums}
+SUMS`;
+  runInside(draft, ['bash', '-c', script]);
+  const list = join(draft, PACKAGES_FILE);
+  const versions = Object.fromEntries(jars.map(({ artifact, version }) => [artifact, version]));
+  const packages = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+  writeFileSync(list, JSON.stringify({ ...packages, ...versions }, null, 1));
 }
 
 /** Runs a command inside the unfinished system, which it can write to, with the host's network. */

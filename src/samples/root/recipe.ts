@@ -34,6 +34,9 @@ const MARIADB = ['mariadb-client', 'mariadb-client-core', 'mariadb-server-core']
 /** Libraries of the virtual environment `/opt/venv`. */
 export const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 
+/** Java libraries of `/opt/kafka`. */
+export const JARS = join(import.meta.dirname, 'jars.txt');
+
 /** Script that makes a system of what was unpacked. */
 export const FURNISH = join(import.meta.dirname, 'furnish.sh');
 
@@ -41,7 +44,7 @@ export const RECIPE = { snapshot: SNAPSHOT, packages: PACKAGES, mariadb: MARIADB
 
 /** Digest of all that a root file system is made from (12 hexadecimal digits). */
 export function recipeDigest(): string {
-  const files = [REQUIREMENTS, FURNISH].map((file) => readFileSync(file, 'utf8'));
+  const files = [REQUIREMENTS, JARS, FURNISH].map((file) => readFileSync(file, 'utf8'));
   const all = JSON.stringify([RECIPE, files]);
   return createHash('sha256').update(all).digest('hex').slice(0, 12);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './folder.ts';
 
-/** Versions of the unpacked packages, by name. */
+/** Versions of the unpacked packages and jars, by name. */
 export const PACKAGES_FILE = 'packages.json';
 /** Libraries with their versions, by the modules that Python imports. */
 export const LIBRARIES_FILE = 'libraries.json';
@@ -10,7 +10,7 @@ export const LIBRARIES_FILE = 'libraries.json';
 const known = new Map<string, Record<string, string>>();
 
 /**
- * Version of a Debian package in the root file system.
+ * Version of a Debian package, or of the jar of an artifact, in the root file system.
  *
  * @returns For example `8.0.6`; undefined where it is not there.
  */
