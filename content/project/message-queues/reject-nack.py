@@ -1,11 +1,10 @@
-# quorum queue：4.3 起 basic.reject 重新入队计入重投次数（默认 20 次后丢弃），basic.nack 不计；3.10.8 都不限。
-# RabbitMQ 3.10.8（Debian 12）与 4.3.6（Debian unstable）、pika 1.4.4，2026-11-26
+# check: with=rabbitmq timeout=60
+# quorum queue：basic.reject 重新入队计入重投次数，到上限就丢弃；basic.nack 不计
 import time
 import pika
 
 params = pika.ConnectionParameters("127.0.0.1")
 ch = pika.BlockingConnection(params).channel()
-print("RabbitMQ", ch.connection._impl.server_properties["version"])
 ch.confirm_delivery()
 for how in ("reject", "nack"):
     ch.queue_declare(how, durable=True, arguments={"x-queue-type": "quorum"})
@@ -19,4 +18,4 @@ for how in ("reject", "nack"):
             continue
         count, misses, headers = count + 1, 0, props.headers
         getattr(ch, f"basic_{how}")(method.delivery_tag, requeue=True)
-    print(f"basic.{how}：投递 {count} 次，最后的头部 {headers}")
+    print(f"basic.{how}: delivered {count} times, {count - 1} of these again")

@@ -19,9 +19,7 @@ ln -sf ../lib/jvm/default-java/bin/java /usr/bin/java
 # Kafka's commands, which its own packages bring as scripts around one.
 printf '%s\n' '#!/bin/sh' 'exec java -Xmx512m -XX:-UsePerfData -Djava.io.tmpdir="${TMPDIR:-.}" \' \
   '  -Dlog4j2.StatusLogger.level=OFF -cp "/opt/kafka/*" "$@"' > /usr/bin/kafka-run-class.sh
-for command in server-start:kafka.Kafka storage:kafka.tools.StorageTool \
-  topics:org.apache.kafka.tools.TopicCommand configs:kafka.admin.ConfigCommand \
-  consumer-groups:org.apache.kafka.tools.consumer.group.ConsumerGroupCommand; do
+for command in server-start:kafka.Kafka storage:kafka.tools.StorageTool; do
   printf '%s\n' '#!/bin/sh' "exec kafka-run-class.sh ${command#*:} \"\$@\"" \
     > "/usr/bin/kafka-${command%%:*}.sh"
 done
