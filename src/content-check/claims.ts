@@ -3,32 +3,12 @@ import { judgeClaims, type ClaimSources } from '../claims/page.ts';
 import { parseMark } from '../markdown/mark-names.ts';
 import { parseEvidence } from '../samples/evidence-file.ts';
 import type { ExtractedChecks } from '../samples/program-file.ts';
-import type { Problem } from '../problem.ts';
 import { checkBounds } from './bounds.ts';
-import { runCheck, type Check } from './check.ts';
+import type { Check } from './check.ts';
 import type { SourceFile } from './files.ts';
 import { checkMarks, markNamesIn } from './marks.ts';
 import type { Page } from './page.ts';
 import { problemAt } from './yaml.ts';
-
-/** Names of what is not held to its evidence yet, each with its line; lists that only shrink. */
-export interface MoveLists {
-  /** Pages, as `category/slug`. */
-  pages: ReadonlyMap<string, number>;
-  /** Programs without the line that makes them checks, by path: `content/…`. */
-  programs: ReadonlyMap<string, number>;
-}
-
-/** Path of the list of pages, relative to the folder above `content/`. */
-export const PAGES_TO_MOVE = 'content/claims-to-move.txt';
-/** Path of the list of programs. */
-export const PROGRAMS_TO_MOVE = 'content/unrun-checks.txt';
-
-/** Reads a list of names, a line each. */
-export function readNames(text: string): Map<string, number> {
-  const lines = text.split('\n').map((name, index) => [name.trim(), index + 1] as const);
-  return new Map(lines.filter(([name]) => name !== ''));
-}
 
 /** What the claims of all pages are judged by. */
 interface Evidence {
@@ -37,30 +17,23 @@ interface Evidence {
   isPartial: boolean;
   beside: ExtractedChecks;
   evidence: SourceFile;
-  lists: MoveLists;
 }
 
 /** Checks that every claim has its evidence, and every check and passage its sentence. */
 export function* checkClaims(content: Evidence): Check {
-  const { pages, beside, lists } = content;
+  const { pages, beside } = content;
   const checks = new Map(beside.checks.map((check) => [check.key, check]));
   const { evidence } = parseEvidence(content.evidence.text);
   for (const page of pages) {
     yield* checkMarks(page, new Set(checks.keys()));
-    const { problems } = runCheck(checkPage(page, { checks, evidence }));
-    const line = lists.pages.get(page.id);
-    if (line === undefined) yield* problems;
-    else if (problems.length === 0) {
-      const message = `${page.id} has its evidence; remove the line`;
-      yield { file: PAGES_TO_MOVE, line, field: 'page', message };
-    }
+    yield* checkPage(page, { checks, evidence });
     yield* checkPassages(page);
   }
   if (!content.isPartial) yield* checkUsed(content);
-  yield* checkLists(content);
+  yield* checkRun(beside);
 }
 
-/** The rules that a page obeys once it is moved over. */
+/** Refuses claims without their evidence, and more code or text than a page bears. */
 function* checkPage(page: Page, shared: Pick<ClaimSources, 'checks' | 'evidence'>): Check {
   const { id, body, samples, frontMatter, file } = page;
   const { references } = frontMatter.data;
@@ -110,21 +83,10 @@ function* checkUsed({ pages, beside }: Evidence): Check {
   }
 }
 
-/** Refuses programs that are not run, and lines of the lists for what is not there. */
-function* checkLists({ pages, isPartial, beside, lists }: Evidence): Check {
-  for (const file of beside.unrun.filter((path) => !lists.programs.has(path))) {
+/** Refuses programs that are not run. */
+function* checkRun({ unrun }: ExtractedChecks): Check {
+  for (const file of unrun) {
     const message = 'is not run: begin it with “# check” in a line of its own, or remove it';
     yield { file, line: 1, field: 'check', message };
   }
-  const unrun = new Set(beside.unrun);
-  const gone = [...lists.programs].filter(([path]) => !unrun.has(path));
-  yield* gone.map(([path, line]) => goneFrom(PROGRAMS_TO_MOVE, line, path));
-  if (isPartial) return;
-  const ids = new Set(pages.map(({ id }) => id));
-  const absent = [...lists.pages].filter(([id]) => !ids.has(id));
-  yield* absent.map(([id, line]) => goneFrom(PAGES_TO_MOVE, line, id));
-}
-
-function goneFrom(file: string, line: number, name: string): Problem {
-  return { file, line, field: 'list', message: `${name} is not there any more; remove the line` };
 }

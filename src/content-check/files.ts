@@ -21,13 +21,7 @@ export const REQUIRED_FILES = [
 ] as const;
 
 /** Files beside the folders of the categories. */
-const SHARED_FILES: readonly string[] = [
-  ...REQUIRED_FILES,
-  EVIDENCE_FILE,
-  // Lists that only shrink; one that is empty may go.
-  'claims-to-move.txt',
-  'unrun-checks.txt',
-];
+const SHARED_FILES: readonly string[] = [...REQUIRED_FILES, EVIDENCE_FILE];
 
 /** A lower-case ASCII name that may stand in an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { findEvidenceProblems } from '../samples/evidence-check.ts';
 import { EVIDENCE_FILE, NO_EVIDENCE, parseEvidence } from '../samples/evidence-file.ts';
@@ -17,13 +15,7 @@ import { idOf, readPage, type Page } from './page.ts';
 import { checkListed, checkPermalinks, readPermalinks, type Permalinks } from './permalinks.ts';
 import { checkPlace } from './places.ts';
 import { runCheck, type Check } from './check.ts';
-import {
-  checkClaims,
-  PAGES_TO_MOVE,
-  PROGRAMS_TO_MOVE,
-  readNames,
-  type MoveLists,
-} from './claims.ts';
+import { checkClaims } from './claims.ts';
 import { readChecks } from './programs.ts';
 import { checkConnected, checkRedirects, checkRelated, checkTags } from './relations.ts';
 import { mapSite, type SiteMap } from './site-map.ts';
@@ -47,8 +39,6 @@ export interface Content {
   permalinks: Permalinks;
   /** Programs beside the pages. */
   beside: ExtractedChecks;
-  /** What is not held to its evidence yet. */
-  lists: MoveLists;
   /** Records of the runs of the samples and checks. */
   evidence: SourceFile;
   /** Addresses of the files of `public/`. */
@@ -100,8 +90,7 @@ export function* readContent(contentDir: string, today: string): Check<Content |
   const ids = paths.filter((path) => path.endsWith('.mdx')).map(idOf);
   const evidence = shared(EVIDENCE_FILE) ?? { path: `content/${EVIDENCE_FILE}`, text: NO_EVIDENCE };
   const beside = readChecks(files);
-  const lists = readLists(contentDir);
-  return { beside, lists, evidence, ids, pages, categories, tags, permalinks, publicFiles };
+  return { beside, evidence, ids, pages, categories, tags, permalinks, publicFiles };
 }
 
 /** Checks what pages say of one another, and of the addresses that the site has and had. */
@@ -137,15 +126,6 @@ function* checkEvidence(content: Content, { unread }: SiteMap): Check {
     checks: beside.checks,
     problems: [...problems, ...beside.problems],
   });
-}
-
-/** Reads the lists that stand beside the tests of the content; without them everything is held. */
-function readLists(contentDir: string): MoveLists {
-  const read = (path: string): ReadonlyMap<string, number> => {
-    const file = join(contentDir, '..', path);
-    return readNames(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  };
-  return { pages: read(PAGES_TO_MOVE), programs: read(PROGRAMS_TO_MOVE) };
 }
 
 /** Checks what can be said only when every page is sound. */

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGES_TO_MOVE, PROGRAMS_TO_MOVE } from '../../../src/content-check/claims.ts';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { extractChecks } from '../../../src/samples/program-file.ts';
 import { extractSamples } from '../../../src/samples/extract.ts';
@@ -184,7 +183,7 @@ describe('evidence that nothing uses', () => {
     expect(problemsOf(files)).toEqual([]);
   });
 
-  it('is refused: a program that is not run, unless the list names it', () => {
+  it('is refused: a program that is not run', () => {
     const files = sound()
       .set('content/python/decorator/old.sh', 'true\n')
       .set('content/python/decorator/old.out', '');
@@ -192,34 +191,6 @@ describe('evidence that nothing uses', () => {
       expect.stringContaining(
         'content/python/decorator/old.sh:1 check: is not run: begin it with “# check”',
       ),
-    ]);
-    expect(problemsOf(files.set(PROGRAMS_TO_MOVE, 'content/python/decorator/old.sh\n'))).toEqual(
-      [],
-    );
-  });
-});
-
-describe('the lists of what is to be moved over', () => {
-  it('let a page pass without its evidence, and refuse it once it has that', () => {
-    const files = changed(PAGE, '[^limit]', '').set(PAGES_TO_MOVE, 'python/decorator\n');
-    files.delete(CHECK);
-    files.delete(OUTPUT);
-    expect(problemsOf(files)).toEqual([]);
-    expect(problemsOf(sound().set(PAGES_TO_MOVE, 'python/decorator\n'))).toEqual([
-      `${PAGES_TO_MOVE}:1 page: python/decorator has its evidence; remove the line`,
-    ]);
-  });
-
-  it('do not excuse a dead mark', () => {
-    const files = changed(PAGE, '[^limit]', '[^limits]').set(PAGES_TO_MOVE, 'python/decorator\n');
-    expect(problemsOf(files).join('\n')).toContain('[^limits] names nothing');
-  });
-
-  it('name nothing that is not there', () => {
-    const files = sound().set(PAGES_TO_MOVE, 'python/gone\n').set(PROGRAMS_TO_MOVE, `${CHECK}\n`);
-    expect(problemsOf(files)).toEqual([
-      `${PAGES_TO_MOVE}:1 list: python/gone is not there any more; remove the line`,
-      `${PROGRAMS_TO_MOVE}:1 list: ${CHECK} is not there any more; remove the line`,
     ]);
   });
 });
