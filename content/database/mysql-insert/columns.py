@@ -1,5 +1,5 @@
 # check: with=mysql
-# 写明列名的 INSERT 不受加列影响，没写列名的会失败；占位符不能当表名；没有唯一键就插出重复行
+# 写明列名的 INSERT 不受加有默认值的列影响，加没有默认值的 NOT NULL 列就报 1364；没写列名的会失败；占位符不能当表名；没有唯一键就插出重复行
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -23,6 +23,9 @@ def tried(*call):
 
 
 tried(BARE)
+cur.execute("ALTER TABLE user ADD COLUMN phone VARCHAR(20) NOT NULL")
+tried(NAMED)
+cur.execute("ALTER TABLE user DROP COLUMN phone")
 tried("INSERT INTO %s (name) VALUES ('Li')", ("user",))
 cur.execute("CREATE TABLE visits (path VARCHAR(20), hits INT)")
 for _ in range(2):

@@ -19,6 +19,21 @@ print(cur.fetchall())
 AGAIN = "INSERT INTO t VALUES (1, {}, 1) ON DUPLICATE KEY UPDATE id = t.id"
 print("id = id:", cur.execute(AGAIN.format("'a'")))
 try:
+    cur.execute("INSERT INTO t VALUES (1, 'a', 1) AS new ON DUPLICATE KEY UPDATE id = id")
+except pymysql.MySQLError as e:
+    print("id = id beside an alias:", e)
+cur.execute("CREATE TABLE e (id INT PRIMARY KEY, email VARCHAR(9) UNIQUE, n INT NOT NULL)")
+cur.execute("INSERT INTO e VALUES (1, 'a', 1)")
+print("another unique key:", cur.execute("INSERT INTO e VALUES (2, 'a', 1) ON DUPLICATE KEY UPDATE id = e.id"), "rows")
+cur.execute("INSERT IGNORE INTO e SELECT 3, 'b', NULL")
+cur.execute("SELECT n FROM e WHERE id = 3")
+print("NULL of a NOT NULL INT becomes", cur.fetchall())
+cur.execute("CREATE TABLE c (id INT, FOREIGN KEY (id) REFERENCES e (id), CHECK (id < 9))")
+for value in (7, 12):
+    rows = cur.execute(f"INSERT IGNORE INTO c VALUES ({value})")
+    cur.execute("SHOW WARNINGS")
+    print(rows, [code for _, code, _ in cur.fetchall()])
+try:
     cur.execute(AGAIN.format("'long'"))
 except pymysql.MySQLError as e:
     print("id = id:", e)

@@ -27,3 +27,10 @@ cur.execute("INSERT INTO user (email) VALUES ('li@example.com') AS n ON DUPLICAT
 tell("ON DUPLICATE KEY UPDATE")
 cur.execute("REPLACE INTO user (email) VALUES ('li@example.com')")
 tell("REPLACE")
+cur.execute("DROP TABLE post")
+cur.execute("CREATE TABLE post (user_id INT, FOREIGN KEY (user_id) REFERENCES user (id))")
+cur.execute("INSERT INTO post SELECT id FROM user")
+try:
+    cur.execute("REPLACE INTO user (email) VALUES ('li@example.com')")
+except pymysql.MySQLError as error:
+    print("without CASCADE:", error.args[0])
