@@ -31,7 +31,13 @@ export function evidenceAnchor(key: string): string {
   return key.replace(/[/#]/g, '-');
 }
 
-/** Program that a seal names: the one that a shell program calls, as Redis, not Bash. */
+/**
+ * Program that a seal names: what a program of Bash or Python speaks to, as Redis, rather than the
+ * language; Python rather than Bash.
+ *
+ * @param programs Names with versions, the language first: `['CPython 3.14.10', 'Redis 8.0.6']`.
+ */
 export function programOf(programs: readonly string[]): string {
-  return programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
+  const spokenTo = programs.find((name) => !/^(?:Bash|CPython) /.test(name));
+  return spokenTo ?? programs.find((name) => !name.startsWith('Bash ')) ?? programs[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceAnchor, sampleAnchor, sealOf } from '../../../src/evidence/seal.ts';
+import { evidenceAnchor, programOf, sampleAnchor, sealOf } from '../../../src/evidence/seal.ts';
 import type { Evidence } from '../../../src/samples/evidence.ts';
 import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
 
@@ -48,5 +48,16 @@ describe('anchors', () => {
   it('number the samples of a page, and name page and number on the page of evidence', () => {
     expect(sampleAnchor('linux/free-memory#12')).toBe('sample-12');
     expect(evidenceAnchor('linux/free-memory#12')).toBe('linux-free-memory-12');
+  });
+});
+
+describe('programOf', () => {
+  it.each([
+    [['CPython 3.14.10', 'Redis 8.0.6'], 'Redis 8.0.6'],
+    [['Bash 5.3', 'Git 2.55.0'], 'Git 2.55.0'],
+    [['Bash 5.3', 'CPython 3.14.10'], 'CPython 3.14.10'],
+    [['Bash 5.3'], 'Bash 5.3'],
+  ])('names what %j shows', (programs, name) => {
+    expect(programOf(programs)).toBe(name);
   });
 });
