@@ -5,7 +5,7 @@ import type { Sample } from '../samples/extract.ts';
 import type { CheckProgram } from '../samples/program-file.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import { findUnheld, holds, type Evidence, type Unheld } from './bind.ts';
-import { shownBy } from './printed.ts';
+import { shownBy, type Shown } from './printed.ts';
 import { readClaim, type Claim } from './rule.ts';
 import { markNamesOf, splitUnits } from './split.ts';
 
@@ -107,13 +107,14 @@ function samplesBeside({ unit }: Claim, { samples, evidence }: ClaimSources) {
 
 type Ran = Pick<Sample, 'key' | 'language' | 'code'> & { output: { text: string } | undefined };
 
-function runEvidence(
-  { key, language, code, output }: Ran,
-  file: EvidenceFile,
-  isSeen: boolean,
-): Evidence {
+/** What runs show, by sample or check: many sentences have the same one for evidence. */
+const shownByRun = new WeakMap<Ran, Shown>();
+
+function runEvidence(run: Ran, file: EvidenceFile, isSeen: boolean): Evidence {
+  const { key, language, code, output } = run;
   const entry = file[key];
   const ran = entry && entry.result !== 'not run' ? [...entry.programs, ...entry.libraries] : [];
-  const shown = shownBy({ language, code, output: output?.text ?? '' });
+  const shown = shownByRun.get(run) ?? shownBy({ language, code, output: output?.text ?? '' });
+  shownByRun.set(run, shown);
   return { kind: 'run', key, programs: ran, isSeen, shown };
 }

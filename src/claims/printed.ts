@@ -31,7 +31,7 @@ export function shownBy({ language, code, output }: Program): Shown {
   const lines = withoutComments(code, language).split('\n');
   const statement = PRINTS[language];
   const templates = statement
-    ? lines.flatMap((line) => templatesOf(line, statement, language))
+    ? lines.flatMap((line) => templatesOf(line, statement, language)).map(patternOf)
     : [];
   const printed = output.split('\n').map((line) => withoutLiterals(line, templates));
   const accepted = lines.map((line) => (statement?.test(line) ? withoutStrings(line) : line));
@@ -91,11 +91,16 @@ function literalsOf(args: string): string[] {
   );
 }
 
+/** A pattern of the lines that begin as a template says, with the values as its groups. */
+function patternOf(template: Template): RegExp {
+  const parts = template.map((part) => escapeRegExp(part.trim())).join('(.*?)');
+  return new RegExp(`^\\s*${parts}(?![\\p{L}\\p{N}])`, 'u');
+}
+
 /** A line of the output without the literals of each template that it follows from its start on. */
-function withoutLiterals(line: string, templates: readonly Template[]): string {
-  return templates.reduce((rest, template) => {
-    const pattern = template.map((part) => escapeRegExp(part.trim())).join('(.*?)');
-    const found = new RegExp(`^\\s*${pattern}(?![\\p{L}\\p{N}])`, 'u').exec(line);
+function withoutLiterals(line: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((rest, pattern) => {
+    const found = pattern.exec(line);
     if (!found) return rest;
     const values = found.slice(1).join('\u0000');
     return values + rest.slice(found[0].length);
