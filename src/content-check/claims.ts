@@ -3,8 +3,9 @@ import { judgeClaims, type ClaimSources } from '../claims/page.ts';
 import { parseMark } from '../markdown/mark-names.ts';
 import { parseEvidence } from '../samples/evidence-file.ts';
 import type { ExtractedChecks } from '../samples/program-file.ts';
+import type { Problem } from '../problem.ts';
 import { checkBounds } from './bounds.ts';
-import type { Check } from './check.ts';
+import { runCheck, type Check } from './check.ts';
 import type { SourceFile } from './files.ts';
 import { checkMarks, markNamesIn } from './marks.ts';
 import type { Page } from './page.ts';
@@ -22,20 +23,33 @@ interface Evidence {
 /** Checks that every claim has its evidence, and every check and passage its sentence. */
 export function* checkClaims(content: Evidence): Check {
   const { pages, beside } = content;
-  const checks = new Map(beside.checks.map((check) => [check.key, check]));
-  const { evidence } = parseEvidence(content.evidence.text);
-  for (const page of pages) {
-    yield* checkMarks(page, new Set(checks.keys()));
-    yield* checkPage(page, { checks, evidence });
-    yield* checkPassages(page);
-  }
+  const judge = judgeOf(content);
+  for (const page of pages) yield* judge(page);
   if (!content.isPartial) yield* checkUsed(content);
   yield* checkRun(beside);
+}
+
+/** Problems of pages that were judged before by the same checks and records. */
+const known = new WeakMap<ExtractedChecks, WeakMap<SourceFile, WeakMap<Page, Problem[]>>>();
+
+/** Judges a page by the checks and records of a content, once for as long as neither changes. */
+function judgeOf({ beside, evidence: records }: Evidence): (page: Page) => Problem[] {
+  const checks = new Map(beside.checks.map((check) => [check.key, check]));
+  const { evidence } = parseEvidence(records.text);
+  const byRecords = known.get(beside) ?? new WeakMap<SourceFile, WeakMap<Page, Problem[]>>();
+  const byPage = byRecords.get(records) ?? new WeakMap<Page, Problem[]>();
+  known.set(beside, byRecords.set(records, byPage));
+  return (page) => {
+    const problems = byPage.get(page) ?? runCheck(checkPage(page, { checks, evidence })).problems;
+    byPage.set(page, problems);
+    return problems;
+  };
 }
 
 /** Refuses claims without their evidence, and more code or text than a page bears. */
 function* checkPage(page: Page, shared: Pick<ClaimSources, 'checks' | 'evidence'>): Check {
   const { id, body, samples, frontMatter, file } = page;
+  yield* checkMarks(page, new Set(shared.checks.keys()));
   const { references } = frontMatter.data;
   for (const claim of judgeClaims(body.blocks, { ...shared, page: id, samples, references })) {
     // Marks that name nothing were reported as such.
@@ -45,6 +59,7 @@ function* checkPage(page: Page, shared: Pick<ClaimSources, 'checks' | 'evidence'
     }
   }
   yield* checkBounds(page);
+  yield* checkPassages(page);
 }
 
 const REMEDY = 'show it by a check, quote the passage of a source, or say less';
