@@ -37,7 +37,7 @@ mkdir static && echo 'body { color: #222 }' > static/a.css
 
 python -m gunicorn -b 127.0.0.1:8000 --log-level error app & app=$!
 nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
-get() { curl -s --resolve shop.test:8080:127.0.0.1 "$@"; }
+get() { curl -s --interface 127.0.0.2 --resolve shop.test:8080:127.0.0.1 "$@"; }
 until get http://shop.test:8080/api/ | grep -q HOST; do sleep 0.1; done
 
 get http://shop.test:8080/api/
