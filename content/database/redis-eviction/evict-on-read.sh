@@ -11,4 +11,5 @@ for command in set get del; do
 done
 redis-cli CONFIG SET maxmemory-policy noeviction
 redis-cli CONFIG SET maxmemory 1
-redis-cli SET d 1; redis-cli DEL c; redis-cli EXISTS c
+left=$(redis-cli RANDOMKEY)
+redis-cli SET d 1; redis-cli DEL "$left"; redis-cli EXISTS "$left"
