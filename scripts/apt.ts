@@ -35,6 +35,33 @@ export function installCommand(packages: readonly string[]): string {
   return `this system’s packages for ${packages.join(', ')} (Debian’s names)`;
 }
 
+/**
+ * Packages that somebody asked for on this machine; what came with them is left out.
+ *
+ * @returns Nothing where there is no apt.
+ */
+export function chosenPackages(): string[] {
+  const { stdout, status } = spawnSync('apt-mark', ['showmanual'], { encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter((name) => name !== '') : [];
+}
+
+/**
+ * Refuses a machine on which packages were installed that nobody asked for.
+ *
+ * @param before Packages of an earlier time, as `chosenPackages` gives them.
+ * @param expected Those that may have come since.
+ * @throws Where others came, or some went; the message names them.
+ */
+export function refuseOtherPackages(before: readonly string[], expected: readonly string[]): void {
+  const now = chosenPackages();
+  const came = now.filter((name) => !before.includes(name) && !expected.includes(name));
+  const went = before.filter((name) => !now.includes(name));
+  if (came.length === 0 && went.length === 0) return;
+  throw new Error(
+    `Packages of this machine changed: ${[...came.map((name) => `+${name}`), ...went.map((name) => `-${name}`)].join(' ')}`,
+  );
+}
+
 /** True for root on Debian and its relatives. */
 function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

@@ -1,11 +1,17 @@
 // `npm test`: everything that must hold, in one run with one summary. CI runs the same. With
 // `--install` it first brings the programs that this machine lacks.
-import { bringPackages, CI, installCommand } from './apt.ts';
+import { bringPackages, chosenPackages, CI, installCommand, refuseOtherPackages } from './apt.ts';
 import { requireBrowsers } from './browser.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { readArguments } from './command.ts';
-import { browsers, chineseFont, missingPackages, sampleTools } from './machine.ts';
+import {
+  browsers,
+  chineseFont,
+  missingPackages,
+  sampleTools,
+  type Requirement,
+} from './machine.ts';
 import { QUICK_STEPS, REPORTS, runSteps, vitest } from './steps.ts';
 
 const SAMPLES = `${REPORTS}/samples.json`;
@@ -16,7 +22,9 @@ const allowed = CI || values.install;
 // CI has every program, so there a sample that cannot run has failed.
 const strict = CI ? ['--strict'] : [];
 
-const missing = (): string[] => missingPackages([...browsers(), chineseFont(), ...sampleTools()]);
+const required = (): Requirement[] => [...browsers(), chineseFont(), ...sampleTools()];
+const missing = (): string[] => missingPackages(required());
+const before = chosenPackages();
 
 await runSteps(
   [
@@ -45,6 +53,13 @@ await runSteps(
     { name: 'site', ...vitest('site') },
     { name: 'search at scale', ...vitest('scale') },
     { name: 'browser tests', run: ['playwright', 'test'], report: `${REPORTS}/e2e.json` },
+    {
+      name: 'host packages',
+      run() {
+        const own = required().map((requirement) => requirement.package);
+        refuseOtherPackages(before, own);
+      },
+    },
   ],
   () => (missing().length > 0 ? installCommand(missing()) : ''),
 );

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { bringPackages, installCommand } from '../../../scripts/apt.ts';
+import { bringPackages, installCommand, refuseOtherPackages } from '../../../scripts/apt.ts';
 
 vi.mock(import('node:child_process'), async (original) => ({
   ...(await original()),
@@ -87,4 +87,29 @@ describe('bringPackages', () => {
 it('installCommand names the packages to whoever cannot use --install', () => {
   machine({ user: 1000 });
   expect(installCommand(['acl', 'nginx'])).toBe('sudo apt-get install acl nginx');
+});
+
+describe('refuseOtherPackages', () => {
+  /** A machine on which these packages were chosen. */
+  const chosen = (...names: string[]): void => {
+    const stdout = names.map((name) => `${name}\n`).join('');
+    vi.mocked(spawnSync).mockReturnValue({ status: 0, stdout } as ReturnType<typeof spawnSync>);
+  };
+
+  it('passes where only what was expected came', () => {
+    chosen('bash', 'mmdebstrap');
+    expect(() => refuseOtherPackages(['bash'], ['mmdebstrap', 'chromium'])).not.toThrow();
+  });
+
+  it('names what came besides, and what went', () => {
+    chosen('nginx', 'mmdebstrap');
+    expect(() => refuseOtherPackages(['bash'], ['mmdebstrap'])).toThrow(
+      'Packages of this machine changed: +nginx -bash',
+    );
+  });
+
+  it('passes where there is no apt', () => {
+    vi.mocked(spawnSync).mockReturnValue({ status: null } as ReturnType<typeof spawnSync>);
+    expect(() => refuseOtherPackages([], [])).not.toThrow();
+  });
 });
