@@ -17,8 +17,7 @@ export function* checkTables(body: Body): Check {
     if (table.type !== 'table') continue;
     const columns = table.align?.length ?? 0;
     for (const [index, cell] of (table.children[0]?.children ?? []).entries()) {
-      // The corner above a column of names may stay empty.
-      if (index === 0 || !isEmpty(cell)) continue;
+      if (!isEmpty(cell)) continue;
       const message = `the head of column ${index + 1} is empty; write what the column holds`;
       yield { file: file.path, line: lineOf(table), field: 'table', message };
     }

@@ -130,7 +130,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['heading-with-class', WRONG, 22, 'anchor', 'remove className'],
   ['anchor-of-a-sample', WRONG, 22, 'anchor', 'belongs to a code block; choose another'],
   ['short-table-row', WRONG, 24, 'table', 'the row has 1 cells, the table 2 columns'],
-  ['empty-table-head', WRONG, 22, 'table', 'the head of column 3 is empty; write what the column'],
+  ['empty-table-head', WRONG, 22, 'table', 'the head of column 1 is empty; write what the column'],
   ['long-table-row', WRONG, 24, 'table', 'the row has 3 cells, the table 2 columns'],
   ['open-fence', WRONG, 22, 'fence', 'the fence has no end; write ```'],
   ['fence-in-a-fence', WRONG, 25, 'fence', 'still open here; end it with ``` above'],
