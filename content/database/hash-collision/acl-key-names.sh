@@ -9,6 +9,8 @@ r set other:secret 1 > /dev/null
 r acl setuser app on '>pw' '~app:*' +@all -@dangerous > /dev/null
 r acl list | grep -o '~app:[*]'
 as() { printf '%s: ' "$*"; r --no-auth-warning --user app --pass pw "$@" 2>&1 | xargs -0 | tr '\n' ' ' | sed 's/ *$//'; echo; }
+r acl list | grep -o -- "-@dangerous"
+r acl cat dangerous | grep -x monitor | tr a-z A-Z
 as GET other:secret; as SCAN 0; as RANDOMKEY
 echo 'without these two'
 r acl setuser app -scan -randomkey > /dev/null

@@ -19,6 +19,9 @@ for i in range(1, 90):
 for i in range(1, 90):
     del d[i]
 print(f"{len(d)} elements left: {slots(d)} slots")
+d = dict.fromkeys(range(89))
+d.clear()
+print(f"after {d.clear.__name__}(): {slots(d)} slots")
 modulus = sys.hash_info.modulus
 print(f"modulus = 2^{modulus.bit_length()} - 1:", modulus == 2 ** modulus.bit_length() - 1)
 print(all(hash(n) == n for n in (0, 42, -42, modulus - 1, 1 - modulus)), hash(modulus), hash(-1))

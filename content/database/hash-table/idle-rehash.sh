@@ -1,5 +1,5 @@
 # check: with=redis server-args="--enable-debug-command local"
-# 定时任务会搬键空间，不搬大 hash 内部的表；那要等访问；有子进程在写快照时都不搬
+# 定时任务会搬键空间，不搬大 hash 内部的表；那要等访问；有子进程在写快照时，翻一倍的表也不搬
 r() { redis-cli "$@"; }
 r config get activerehashing | paste -sd ' '
 tables() { printf '%s: ' "$1"; shift; r debug "$@" | grep -c 'rehashing target'; }

@@ -25,4 +25,4 @@ with ThreadPoolExecutor(20) as pool:
 print(same, "of 100 transactions saw no change")
 calls = {name.removeprefix("cmdstat_"): each["calls"]
          for name, each in r.info("commandstats").items()}
-print({name: calls[name] for name in calls if name in ("multi", "exec")})
+print({name: calls[name] for name in sorted(calls) if name in ("multi", "exec")})

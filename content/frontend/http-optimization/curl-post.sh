@@ -24,3 +24,18 @@ for size in 1048576 1048577; do
 done
 kill $server
 cat seen
+cat > silent.py <<'PY'
+import socket
+conn, _ = socket.create_server(("127.0.0.1", 8001)).accept()
+data = b""
+while b"\r\n\r\n" not in data:
+    data += conn.recv(65536)
+body = len(data.split(b"\r\n\r\n", 1)[1])
+print("a server that never says 100: body with the header", body, "bytes, then", bool(conn.recv(65536)))
+conn.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
+PY
+python3 silent.py & silent=$!
+sleep 1
+curl -s --data-binary @body 127.0.0.1:8001/ || true
+wait $silent
+curl --help all | grep -oE -- '--expect100-timeout'
