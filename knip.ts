@@ -21,7 +21,7 @@ const config: KnipConfig = {
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mts,mjs,astro}', 'content/*/*.mdx', '*.{ts,mjs}'],
   // Programs of the machine; `scripts/machine.ts` knows where they come from.
-  ignoreBinaries: ['apt-get', 'bwrap', 'fc-list'],
+  ignoreBinaries: ['apt-get', 'apt-mark', 'bwrap', 'fc-list'],
 };
 
 export default config;
