@@ -9,7 +9,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapFilter } from './src/integrations/sitemap-filter.ts';
 import { markdown } from './src/markdown/index.ts';
-import { contentSecurityPolicy } from './src/security.ts';
 import { site } from './src/site.ts';
 
 /** Oldest browsers that get the whole site, as `package.json` names them: `['chrome107', …]`. */
@@ -45,7 +44,6 @@ export default defineConfig({
     hostFiles(),
   ],
   markdown: { processor: satteri(markdown), syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -6,17 +6,15 @@ import { contentSecurityPolicy, securityHeaders } from '../../src/security.ts';
 describe('contentSecurityPolicy', () => {
   it('allows the one inline script by the hash of its very text', () => {
     const hash = createHash('sha256').update(themeBoot, 'utf8').digest('base64');
-    expect(contentSecurityPolicy.scriptDirective.hashes).toEqual([`sha256-${hash}`]);
+    expect(contentSecurityPolicy.match(/'sha256-[^']*'/g)).toEqual([`'sha256-${hash}'`]);
   });
 
   it('allows nothing by default, no other origin and no eval', () => {
-    const { directives, scriptDirective, styleDirective } = contentSecurityPolicy;
-    expect(directives).toContain("default-src 'none'");
-    const allowed = [
-      ...directives.flatMap((directive) => directive.split(' ').slice(1)),
-      ...scriptDirective.resources,
-      ...styleDirective.resources,
-    ];
+    expect(contentSecurityPolicy).toContain("default-src 'none'");
+    const allowed = contentSecurityPolicy
+      .split(';')
+      .flatMap((directive) => directive.split(' ').slice(1))
+      .filter((source) => !source.startsWith("'sha256-"));
     expect([...new Set(allowed)].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
   });
 });
