@@ -9,7 +9,6 @@ export class QuestionPage extends SitePage {
   readonly toc: Locator;
   readonly pager: Locator;
   readonly related: Locator;
-  readonly path: Locator;
   readonly editLink: Locator;
   readonly copyPageLink: Locator;
   readonly copyCode: Locator;
@@ -24,7 +23,6 @@ export class QuestionPage extends SitePage {
     this.toc = page.getByRole('navigation', { name: strings.question.contents });
     this.pager = page.getByRole('navigation', { name: strings.question.pager });
     this.related = page.getByRole('region', { name: strings.question.related });
-    this.path = page.getByRole('region', { name: strings.question.path });
     this.editLink = page.getByRole('link', { name: strings.question.edit });
     this.copyPageLink = page.getByRole('link', { name: strings.question.copyLink, exact: true });
     this.unmark = page.getByRole('button', { name: strings.search.unmark });
@@ -50,12 +48,6 @@ export class QuestionPage extends SitePage {
         return [word, (await link.getAttribute('href')) ?? ''] as const;
       }),
     );
-  }
-
-  /** Addresses of the questions that an interviewer asks next. */
-  async pathAddresses(): Promise<string[]> {
-    const links = this.path.getByRole('listitem').getByRole('link');
-    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   }
 
   section(title: string): Locator {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/lib/questions.ts';
-import { buildGraph, interviewPath, relatedTo } from '../../../src/lib/related.ts';
+import { buildGraph, relatedTo } from '../../../src/lib/related.ts';
 import type { QuestionData } from '../../../src/schemas/question.ts';
-
-const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
 
 /** Questions in reading order that know nothing but how they are related. */
 function web(pages: Record<string, Partial<QuestionData['related']>>): Question[] {
@@ -82,38 +80,22 @@ describe('relatedTo', () => {
   it('is empty for a page that names none and that none names', () => {
     expect(relations({ a: { next: ['b'] }, b: {}, c: {} }, 'c')).toEqual([]);
   });
-});
 
-describe('interviewPath', () => {
-  const path = (next: Record<string, string[]>, start: string, most?: number): string => {
-    const all = web(Object.fromEntries(Object.entries(next).map(([id, to]) => [id, { next: to }])));
-    return ids(interviewPath(one(all, start), buildGraph(all), most)).join(' ');
-  };
+  const thread = (next: Record<string, string[]>): string[] =>
+    relations(Object.fromEntries(Object.entries(next).map(([id, to]) => [id, { next: to }])), 'a');
 
-  it('follows one thread to its end before it takes up another', () => {
-    const next = { a: ['b', 'e'], b: ['c', 'd'], c: [], d: [], e: [] };
-    expect(path(next, 'a')).toBe('b c d e');
+  it('follows one thread of an interview to its end before it takes up another', () => {
+    const next = { a: ['b', 'e'], b: ['c', 'd'], c: [], d: [], e: ['f'], f: [] };
+    expect(thread(next)).toEqual(['next b', 'next e', 'later c', 'later d', 'later f']);
   });
 
-  it('asks a question where the first thread comes to it, and only there', () => {
-    const next = { a: ['b', 'c'], b: ['d', 'c'], c: ['d'], d: [] };
-    expect(path(next, 'a')).toBe('b d c');
-  });
-
-  it('has five questions at the most, or as many as it is told', () => {
+  it('ends a thread after five questions, and where questions lead back to one another', () => {
     const next = { a: ['b'], b: ['c'], c: ['d'], d: ['e'], e: ['f'], f: ['g'], g: [] };
-    expect(path(next, 'a')).toBe('b c d e f');
-    expect(path(next, 'a', 2)).toBe('b c');
-  });
-
-  it('ends where questions lead back to one another, and never asks the page itself', () => {
-    expect(path({ a: ['b'], b: ['a'] }, 'a')).toBe('b');
-    expect(path({ a: ['b'], b: ['c'], c: ['d', 'a'], d: ['b'] }, 'a')).toBe('b c d');
-    expect(path({ a: ['b', 'd'], b: ['a', 'c'], c: [], d: [] }, 'a')).toBe('b c d');
-  });
-
-  it('is empty where nothing is asked next, whatever else is related', () => {
-    const all = web({ a: { confusable: ['b'], compare: ['c'] }, b: { next: ['a'] }, c: {} });
-    expect(interviewPath(one(all, 'a'), buildGraph(all))).toEqual([]);
+    expect(thread(next)).toEqual(['next b', 'later c', 'later d', 'later e', 'later f']);
+    expect(thread({ a: ['b'], b: ['c'], c: ['d', 'b'], d: ['b'] })).toEqual([
+      'next b',
+      'later c',
+      'later d',
+    ]);
   });
 });
