@@ -69,6 +69,9 @@ export const strings = {
     short: '30 秒回答',
     references: '参考资料',
     contents: '本页内容',
+    pitfall: '误区：',
+    runs: (count: number) => `${count} 处实测`,
+    checkedOn: (day: string) => `${day} 核对`,
     related: '接着问',
     relations: {
       before: '先看',
@@ -82,11 +85,10 @@ export const strings = {
     pager: '上一题与下一题',
     edit: '改进这一页',
     number: (number: number) => `第 ${number} 题`,
-    versions: '适用版本',
-    checked: '核对日期',
     writing: '详解撰写中',
     brief: '这里先给出要点。完整的机制、示例、误区与追问还在写，写完并核对后会替换这一段。',
     copyLink: '复制链接',
+    sectionLink: '本节链接',
     copySection: (title: string) => `复制本节链接：${title}`,
     copied: '链接已复制',
     caution: '执行前当心',
@@ -110,7 +112,6 @@ export const strings = {
     home: '回到首页',
   },
   redirect: {
-    title: '正在前往',
     text: '如果没有自动跳转，请点这里：',
   },
   search: {

@@ -6,10 +6,13 @@ import { toast } from './toast.ts';
  * Turns links inside it into copy controls: the link of the page itself, and those of its sections
  * (`.permalink`). Copies title and short address. A modified click stays a click on a link.
  *
- * `data-title`: title of the page · `data-address`: its short path, where the links are sections'.
+ * `data-address`: short path of the page, where the links are its sections'.
  */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
+    for (const link of this.querySelectorAll('.permalink')) {
+      link.ariaLabel = strings.question.copySection(link.parentElement?.textContent.trim() ?? '');
+    }
     this.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
       const address = this.dataset.address;
@@ -19,7 +22,8 @@ class CopyLink extends HTMLElement {
       const section = address === undefined ? '' : (link.parentElement?.textContent.trim() ?? '');
       const url = new URL(address ?? link.href, location.origin);
       url.hash = address === undefined ? '' : link.hash;
-      const title = [this.dataset.title, section].filter(Boolean).join(' · ');
+      const page = document.querySelector('h1')?.textContent;
+      const title = [page, section].filter(Boolean).join(' · ');
       // The address can be copied by hand, too, should this fail.
       if (link.hash) history.replaceState(history.state, '', link.hash);
       void copyText(`${title} ${url.href}`).then((isCopied) =>

@@ -1,4 +1,5 @@
 // Everything that every page may hold; each element does nothing where it does not stand.
+import './arrival.ts';
 import './copy-code.ts';
 import './copy-link.ts';
 import { highlightsAsked } from './highlight-parameter.ts';

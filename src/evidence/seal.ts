@@ -21,6 +21,13 @@ export function sealOf(sample: Sample | CheckProgram, evidence: Evidence): Seal 
     : { kind: 'none' };
 }
 
+/** Number of samples and checks of a page (`category/slug`) that were run. */
+export function countRuns(evidence: Evidence, page: string): number {
+  const isOwn = (key: string): boolean => key.startsWith(`${page}#`) || key.startsWith(`${page}/`);
+  return Object.entries(evidence).filter(([key, { result }]) => isOwn(key) && result !== 'not run')
+    .length;
+}
+
 /** Id of a sample's figure on its page; `key` is `category/slug#n`. */
 export function sampleAnchor(key: string): string {
   return `sample-${key.split('#')[1] ?? ''}`;

@@ -9,21 +9,25 @@ interface Redirect {
   to: string;
   /** Title of the question. */
   title: string;
+  /** Its short answer. */
+  description: string;
 }
 
 /** Every short and former address of the questions and of their evidence, in reading order. */
 export async function getRedirects(): Promise<Redirect[]> {
   const questions = await getQuestions();
-  return questions.flatMap(({ id, data: { number, title, redirectFrom } }) => [
+  return questions.flatMap(({ id, data: { number, title, short: description, redirectFrom } }) => [
     ...[shortPath(number), ...redirectFrom.map(withBase)].map((from) => ({
       from,
       to: questionPath(id),
       title,
+      description,
     })),
     ...redirectFrom.map((from) => ({
       from: withBase(`evidence${from}`),
       to: pageEvidencePath(id),
       title: evidenceStrings.pageTitle(title),
+      description,
     })),
   ]);
 }

@@ -1,7 +1,11 @@
 import { defineHastPlugin } from 'satteri';
+import { PITFALLS } from '../schemas/question-parts.ts';
 import { strings } from '../strings.ts';
 
-/** Gives every heading of an answer a link to itself; a script turns it into a copy control. */
+/**
+ * Gives every heading of an answer a link to itself, which a script turns into a copy control, and
+ * says before a popular error that it is one: whoever meets it alone must not believe it.
+ */
 export const headings = defineHastPlugin({
   name: 'heading-permalinks',
   element: {
@@ -15,9 +19,16 @@ export const headings = defineHastPlugin({
         properties: {
           className: ['permalink'],
           href: `#${id}`,
-          ariaLabel: strings.question.copySection(ctx.textContent(node)),
+          ariaLabel: strings.question.sectionLink,
         },
         children: [],
+      });
+      if (!id.startsWith(PITFALLS.prefix)) return;
+      ctx.prependChild(node, {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['part'], dataPagefindIgnore: '' },
+        children: [{ type: 'text', value: strings.question.pitfall }],
       });
     },
   },

@@ -50,6 +50,48 @@ describe('what is built', () => {
     }
   });
 
+  test('the short address unfolds in a chat as its question does', () => {
+    for (const { number, address } of questions) {
+      const [short, long] = [`/q/${number}/`, address].map((one) => {
+        const page = pages.find((candidate) => candidate.address === one);
+        const contentOf = (name: string): string | undefined =>
+          page?.root.querySelector(`meta[${name}]`)?.getAttribute('content');
+        return {
+          title: page?.root.querySelector('title')?.text,
+          description: contentOf('name="description"'),
+          shared: ['title', 'description', 'url', 'image'].map((name) =>
+            contentOf(`property="og:${name}"`),
+          ),
+          card: contentOf('name="twitter:card"'),
+        };
+      });
+      expect(short, number).toEqual(long);
+      expect(short?.shared, number).not.toContain(undefined);
+    }
+  });
+
+  test('question pages tell machines the question and the short answer that they show', () => {
+    for (const { address } of questions) {
+      const root = pages.find((page) => page.address === address)?.root;
+      const json = root?.querySelector('script[type="application/ld+json"]')?.text ?? '{}';
+      const { '@graph': graph } = JSON.parse(json) as { '@graph': unknown[] };
+      expect(graph, address).toMatchObject([
+        {
+          '@type': 'QAPage',
+          mainEntity: {
+            '@type': 'Question',
+            name: root?.querySelector('h1')?.text,
+            acceptedAnswer: {
+              '@type': 'Answer',
+              text: root?.querySelector('section:has(> #short) > p')?.text,
+            },
+          },
+        },
+        { '@type': 'BreadcrumbList' },
+      ]);
+    }
+  });
+
   test('the site map lists all question pages and no page that only leads on', () => {
     const map = readFileSync('dist/sitemap-0.xml', 'utf8');
     for (const { address } of questions) expect(map).toContain(`${address}</loc>`);
@@ -77,7 +119,7 @@ describe('every page', () => {
       expect(html, file).not.toMatch(/<[^>]+\sstyle=/);
       expect(html, file).not.toMatch(/<[^>]+\son[a-z]+=/);
       const inline = root
-        .querySelectorAll('script:not([src])')
+        .querySelectorAll('script:not([src]):not([type="application/ld+json"])')
         .filter((script) => script.text !== themeBoot);
       expect(
         inline.map((script) => script.text),

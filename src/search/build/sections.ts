@@ -32,7 +32,9 @@ export function readSections(html: string, id: string): StoredSection[] {
       current?.prose.push(textOf(node));
     } else if (HEADINGS.has(node.tagName)) {
       const anchor = node.getAttribute('id') ?? '';
-      sections.push({ anchor, title: textOf(node), prose: [], code: [] });
+      const own = node.childNodes.filter((child) => !isIgnored(child));
+      const title = oneLine(own.map(({ textContent }) => textContent).join(''));
+      sections.push({ anchor, title, prose: [], code: [] });
     } else if (CODE.has(node.tagName)) {
       current?.code.push(...codeOf(node));
     } else if (BLOCKS.has(node.tagName) && !node.querySelector('figure, pre')) {

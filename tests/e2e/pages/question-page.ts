@@ -7,6 +7,10 @@ export class QuestionPage extends SitePage {
   readonly short: Locator;
   readonly brief: Locator;
   readonly toc: Locator;
+  /** Shows and hides the contents on narrow screens; names the section that is read. */
+  readonly tocToggle: Locator;
+  /** Names the question to who arrives at a section. */
+  readonly arrival: Locator;
   readonly pager: Locator;
   readonly related: Locator;
   readonly editLink: Locator;
@@ -21,6 +25,8 @@ export class QuestionPage extends SitePage {
     this.short = this.article.locator('section:has(> #short)');
     this.brief = page.getByRole('complementary').filter({ hasText: strings.question.writing });
     this.toc = page.getByRole('navigation', { name: strings.question.contents });
+    this.tocToggle = page.locator('page-toc summary');
+    this.arrival = page.locator('.arrival');
     this.pager = page.getByRole('navigation', { name: strings.question.pager });
     this.related = page.getByRole('region', { name: strings.question.related });
     this.editLink = page.getByRole('link', { name: strings.question.edit });
@@ -55,10 +61,7 @@ export class QuestionPage extends SitePage {
   }
 
   permalink(title: string): Locator {
-    return this.article.getByRole('link', {
-      name: strings.question.copySection(title),
-      exact: true,
-    });
+    return this.section(title).locator('.permalink');
   }
 
   async metaContent(selector: string): Promise<string | null> {

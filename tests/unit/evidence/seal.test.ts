@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceAnchor, programOf, sampleAnchor, sealOf } from '../../../src/evidence/seal.ts';
+import {
+  countRuns,
+  evidenceAnchor,
+  programOf,
+  sampleAnchor,
+  sealOf,
+} from '../../../src/evidence/seal.ts';
 import type { Evidence } from '../../../src/samples/evidence.ts';
 import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
 
@@ -41,6 +47,22 @@ describe('sealOf', () => {
     const page = '```sh norun=destructive\nrm x\n```\n';
     expect(seal(page, {})).toEqual({ kind: 'not run', reason: 'destructive' });
     expect(seal(page, evidenceOf(RUN))).toEqual({ kind: 'not run', reason: 'destructive' });
+  });
+});
+
+describe('countRuns', () => {
+  it('counts what a page ran, not what it leaves out and not another page', () => {
+    const [run, left] = [evidenceOf(RUN), evidenceOf('```sh norun=destructive\nrm x\n```\n')].map(
+      (evidence) => evidence['linux/demo#1'],
+    );
+    if (!run || !left) throw new Error('nothing was recorded');
+    const evidence = {
+      'linux/demo#1': run,
+      'linux/demo#2': left,
+      'linux/demo/check': run,
+      'linux/demo-too#1': run,
+    };
+    expect(countRuns(evidence, 'linux/demo')).toBe(2);
   });
 });
 

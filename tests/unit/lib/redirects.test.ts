@@ -3,7 +3,7 @@ import { getRedirects } from '../../../src/lib/redirects.ts';
 
 const question = (id: string, number: number, redirectFrom: string[]) => ({
   id,
-  data: { number, title: `问${number}`, tags: [], redirectFrom },
+  data: { number, title: `问${number}`, short: `答${number}`, tags: [], redirectFrom },
 });
 
 const collections: Record<string, unknown[]> = {
@@ -21,11 +21,21 @@ vi.mock('astro:content', () => ({
 
 it('leads every short and former address to its question, and former ones of its evidence, too', async () => {
   expect(await getRedirects()).toEqual([
-    { from: '/q/5/', to: '/python/decorator/', title: '问5' },
-    { from: '/q/7/', to: '/python/sort/', title: '问7' },
-    { from: '/python/old-sort/', to: '/python/sort/', title: '问7' },
-    { from: '/misc/sort/', to: '/python/sort/', title: '问7' },
-    { from: '/evidence/python/old-sort/', to: '/evidence/python/sort/', title: '证据：问7' },
-    { from: '/evidence/misc/sort/', to: '/evidence/python/sort/', title: '证据：问7' },
+    { from: '/q/5/', to: '/python/decorator/', title: '问5', description: '答5' },
+    { from: '/q/7/', to: '/python/sort/', title: '问7', description: '答7' },
+    { from: '/python/old-sort/', to: '/python/sort/', title: '问7', description: '答7' },
+    { from: '/misc/sort/', to: '/python/sort/', title: '问7', description: '答7' },
+    {
+      from: '/evidence/python/old-sort/',
+      to: '/evidence/python/sort/',
+      title: '证据：问7',
+      description: '答7',
+    },
+    {
+      from: '/evidence/misc/sort/',
+      to: '/evidence/python/sort/',
+      title: '证据：问7',
+      description: '答7',
+    },
   ]);
 });

@@ -65,3 +65,9 @@ it('leaves out what the page says is not to be found, and all outside', () => {
 it('refuses a page that marks nothing to index', () => {
   expect(() => readSections('<p>一</p>', '/a/')).toThrow('/a/');
 });
+
+it('leaves the name of its part out of the heading of a section', () => {
+  expect(
+    sections('<h3 id="a"><span data-pagefind-ignore>误区：</span>“甲”</h3><p>错。</p>'),
+  ).toEqual([['a', '“甲”', '错。', '']]);
+});

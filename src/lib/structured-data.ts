@@ -1,0 +1,38 @@
+import { site } from '../site.ts';
+import { strings } from '../strings.ts';
+import { categoryPath, homePath, questionPath } from './paths.ts';
+import type { Question } from './questions.ts';
+
+/**
+ * A question page in schema.org's terms (JSON-LD): the question with its short answer, word by word
+ * as the page shows them, and the way to it.
+ */
+export function questionData({ id, data, category }: Question): object {
+  const urlOf = (path: string): string => new URL(path, site.origin).href;
+  const url = urlOf(questionPath(id));
+  const trail = [
+    { name: strings.site.home, item: urlOf(homePath()) },
+    { name: category.name, item: urlOf(categoryPath(category.id)) },
+    { name: data.title, item: url },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'QAPage',
+        mainEntity: {
+          '@type': 'Question',
+          name: data.title,
+          answerCount: 1,
+          acceptedAnswer: { '@type': 'Answer', text: data.short.trim() },
+        },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: trail.map((item, index) => {
+          return { '@type': 'ListItem', position: index + 1, ...item };
+        }),
+      },
+    ],
+  };
+}
