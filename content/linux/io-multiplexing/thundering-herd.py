@@ -1,5 +1,6 @@
 # check
-# 来一个连接，8 个进程醒几个：各用 epoll、共用 epoll、EPOLLEXCLUSIVE、EPOLLET、阻塞的 accept
+# 来一个连接，8 个进程醒几个：各用 epoll、共用 epoll、EPOLLEXCLUSIVE、EPOLLET、阻塞的 accept；前两种再试马上 accept
+import contextlib
 import os
 import select
 import signal
@@ -7,7 +8,7 @@ import socket
 import time
 
 
-def run(name: str, flags: int, shared: bool) -> None:
+def run(name: str, flags: int, shared: bool, at_once: bool = False) -> None:
     server = socket.create_server(("127.0.0.1", 0))
     server.setblocking(name == "accept")
     epoll = select.epoll()
@@ -26,6 +27,9 @@ def run(name: str, flags: int, shared: bool) -> None:
             if not shared:
                 mine.register(server, select.EPOLLIN | flags)
             if mine.poll(2):
+                if at_once:
+                    with contextlib.suppress(BlockingIOError):
+                        server.accept()
                 os.write(w, b"woken ")
                 time.sleep(0.2)         # the others have time to look, too
         os._exit(0)
@@ -38,7 +42,8 @@ def run(name: str, flags: int, shared: bool) -> None:
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
     os.close(w)
-    print(f"{name}: {len(os.read(r, 100).split())} of 8 woken")
+    woken = len(os.read(r, 100).split())
+    print(f"{name}:", f"fewer than 8 woken: {woken < 8}" if at_once else f"{woken} of 8 woken")
     client.close()
 
 
@@ -47,3 +52,5 @@ run("own epoll, EPOLLEXCLUSIVE", select.EPOLLEXCLUSIVE, False)
 run("shared epoll", 0, True)
 run("shared epoll, EPOLLET", select.EPOLLET, True)
 run("accept", 0, True)
+run("own epoll, accept at once", 0, False, True)
+run("shared epoll, accept at once", 0, True, True)
