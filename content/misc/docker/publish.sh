@@ -1,5 +1,5 @@
 # check: with=netns
-# 没发布就访问不到；容器里听 127.0.0.1 的端口从外面也到不了；发布到 127.0.0.1 后只有本机那个地址通
+# 没发布，宿主机自己的地址上没有转发，容器的地址却访问得到；容器里听 127.0.0.1 的端口从外面也到不了；发布到 127.0.0.1 后只有本机那个地址通
 ip netns add box                               # the network of the container
 box="nsenter --net=/run/netns/box"
 ip link add veth0 type veth peer name eth0 netns box

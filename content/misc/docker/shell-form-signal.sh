@@ -1,5 +1,5 @@
 # check: with=root
-# 1 号进程是 sh -c 命令 时：dash 留在 1 号，SIGTERM 到不了程序；bash 对单条命令用 exec 顶替自己，到得了；数组形式到得了
+# 1 号进程是 sh -c 命令 时：dash 留在 1 号，SIGTERM 到不了程序；bash 让最后一条命令顶替自己，到得了，后面还有命令或在管道里到不了；写 exec 或数组形式到得了
 cat > app.py <<'P'
 import os
 import signal
@@ -10,7 +10,7 @@ def stop(*_):
     os._exit(0)
 
 signal.signal(signal.SIGTERM, stop)
-time.sleep(3)
+time.sleep(2)
 print("  the program got no signal, as process", os.getpid(), flush=True)
 P
 
@@ -24,7 +24,10 @@ try() {
 
 for shell in dash bash; do
   try $shell -c 'python3 app.py'
-  try $shell -c 'true; python3 app.py; true'
+  try $shell -c 'true; python3 app.py'
+  try $shell -c 'python3 app.py; true'
+  try $shell -c 'true | python3 app.py'
+  try $shell -c 'true; exec python3 app.py'
 done
 try python3 app.py
 readlink -f /bin/sh | grep -o '[a-z]*$'
