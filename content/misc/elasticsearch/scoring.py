@@ -1,5 +1,5 @@
 # check
-# 直接拿词频乘 idf，堆词的文档排第一；BM25 的词频会饱和，两个词都命中的排前面
+# 直接拿词频乘 idf，堆词的文档排第一；BM25 的词频会饱和，两个词都命中的排前面，但它太长时也会落在只命中一个词的后面
 import math
 from collections import Counter, defaultdict
 
@@ -37,3 +37,5 @@ index.add(4, "python 装饰器")
 print("postings of 持久化", index.postings["持久化"])
 print("tf × idf", index.search("redis 持久化", bm25=False))
 print("BM25", index.search("redis 持久化", bm25=True))
+index.add(1, "redis 持久化 " + "其他 " * 60)
+print("BM25, document 1 made long", index.search("redis 持久化", bm25=True))
