@@ -44,7 +44,7 @@ describe('what is built', () => {
       );
       // The parser leaves what stands in noscript as text.
       expect(page?.root.toString()).toContain(
-        `<noscript><meta http-equiv="refresh" content="0;url=${address}"></noscript>`,
+        `<noscript><meta http-equiv="refresh" content="0; url=${address}"></noscript>`,
       );
       expect(attribute('main a', 'href')).toBe(address);
     }
