@@ -133,6 +133,7 @@ related:
   next: [${related}]
 versions: [${TO_WRITE}]
 checked: ${today}
+published: ${today}
 status: brief
 references:
   - title: "${TO_WRITE}一手出处，写明章节"

@@ -6,7 +6,7 @@ import { questionSchema } from './schemas/question.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 /**
- * Collections of `content/`. Astro keeps what it read until this file changes: after a change of a
+ * Collections of `content/`, each with its schema. Astro keeps what it read until this file changes: after a change of a
  * schema, `rm -r node_modules/.astro`, or change a word here.
  */
 export const collections = {

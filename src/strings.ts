@@ -60,6 +60,32 @@ export const strings = {
     random: '随机一题',
     browse: '按分类浏览',
   },
+  all: {
+    title: '全部题目',
+    description: (count: number) =>
+      `全部 ${count} 道题，按分类和建议的阅读顺序排列，可按难度筛选。`,
+    difficulty: '难度',
+    every: '全部',
+    more: (count: number) => `看全部 ${count} 道题`,
+  },
+  corrections: {
+    title: '更正',
+    intro:
+      '答案里说错过什么，哪一天改成了什么。发现新的错误，请从题目页末尾的“改进这一页”告诉我们。',
+    count: (count: number) => `共 ${count} 条。`,
+    feed: '订阅（Atom）',
+    latest: '最近更正',
+    more: '全部更正',
+  },
+  machines: {
+    full: '全部题目的全文',
+    list: '全部题目与 30 秒回答，JSON',
+    evidence: '每个示例与核对程序在哪个版本上运行过',
+  },
+  feed: {
+    added: (title: string) => `新题：${title}`,
+    corrected: (title: string) => `更正：${title}`,
+  },
   category: {
     count: (count: number) => `共 ${count} 题`,
     detailed: (count: number) => `${count} 题有完整详解`,
@@ -206,6 +232,7 @@ export const evidenceStrings = {
   proves: '它证明：',
   ran: (programs: readonly string[], date: string, failed: boolean) =>
     `已在 ${programs.join('、')} 上运行${failed ? '，按预期失败' : ''} · ${date}`,
+  seen: '据',
   markRun: (proves: string, program: string) =>
     `已运行${program === '' ? '' : `（${program}）`}：${proves}`,
   markSample: (number: string) => `已运行：本页示例 ${number}`,

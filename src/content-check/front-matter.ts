@@ -73,9 +73,26 @@ function* findEnd({ path: file, text }: SourceFile): Check<number | undefined> {
  * Refuses a day to come. One day is allowed: it is tomorrow east of here. What passes once passes
  * for ever, so the clock never turns a sound page into a refused one.
  */
-function* checkDate(source: YamlSource, { checked }: QuestionData, today: string): Check {
-  if (checked <= dayAfter(today)) return;
-  yield problemAt(source, ['checked'], `${checked} is to come; write the day of the last check`);
+function* checkDate(
+  source: YamlSource,
+  { checked, published, corrections }: QuestionData,
+  today: string,
+): Check {
+  const days = [
+    [['checked'], checked, 'the last check'],
+    [['published'], published, 'the publication'],
+    ...corrections.map(({ day }, index) => [['corrections', index, 'day'], day, 'it'] as const),
+  ] as const;
+  for (const [path, day, what] of days) {
+    if (day === undefined || day <= dayAfter(today)) continue;
+    yield problemAt(source, path, `${day} is to come; write the day of ${what}`);
+  }
+  const late = corrections.findIndex(({ day }, index) => {
+    const before = corrections[index - 1];
+    return before !== undefined && before.day < day;
+  });
+  if (late < 0) return;
+  yield problemAt(source, ['corrections', late], 'put the newest correction first');
 }
 
 function dayAfter(day: string): string {

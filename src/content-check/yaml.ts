@@ -67,6 +67,9 @@ function* checkPlainness({ path, document, lines }: YamlSource, text: string): C
   yield* faults;
 }
 
+/** Fields that hold a day. */
+const DATES: ReadonlySet<unknown> = new Set(['checked', 'day', 'published']);
+
 /** @param written Text of the node, with its escapes. */
 function faultOf(node: Node, field: unknown, written: string): string | undefined {
   if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)) {
@@ -80,7 +83,7 @@ function faultOf(node: Node, field: unknown, written: string): string | undefine
     return `${invisible} cannot be seen; remove it`;
   const isDate = node.type === 'PLAIN' && /^\d{4}-\d{1,2}-\d{1,2}\b/.test(node.value);
   // Astro reads YAML 1.1, which has dates; this check reads 1.2, where they are text.
-  return isDate && field !== 'checked' ? 'put the date into quotation marks' : undefined;
+  return isDate && !DATES.has(field) ? 'put the date into quotation marks' : undefined;
 }
 
 /** Name of the field whose value a node is. */

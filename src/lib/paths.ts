@@ -12,6 +12,9 @@ export function withBase(path: string): string {
 
 export const homePath = (): string => withBase('');
 export const searchPath = (): string => withBase('search/');
+export const allPath = (): string => withBase('all/');
+export const correctionsPath = (): string => withBase('corrections/');
+export const feedPath = (): string => withBase('feed.xml');
 export const evidencePath = (): string => withBase('evidence/');
 /** @param id `category/slug` of the question whose evidence it is. */
 export const pageEvidencePath = (id: string): string => withBase(`evidence/${id}/`);
@@ -22,3 +25,7 @@ export const categoryPath = (category: string): string => withBase(`${category}/
 export const questionPath = (id: string): string => withBase(`${id}/`);
 /** The short form that is copied and spoken; it leads to the question. */
 export const shortPath = (number: number): string => withBase(`q/${number}/`);
+/** @param id `category/slug` of the question whose Markdown it is. */
+export const markdownPath = (id: string): string => withBase(`${id}.md`);
+/** An address of this site with its origin, for machines elsewhere. */
+export const absolute = (path: string): string => new URL(path, site.origin).href;

@@ -1,6 +1,5 @@
-import { site } from '../site.ts';
 import { strings } from '../strings.ts';
-import { categoryPath, homePath, questionPath } from './paths.ts';
+import { absolute, categoryPath, homePath, questionPath } from './paths.ts';
 import type { Question } from './questions.ts';
 
 /**
@@ -8,11 +7,10 @@ import type { Question } from './questions.ts';
  * as the page shows them, and the way to it.
  */
 export function questionData({ id, data, category }: Question): object {
-  const urlOf = (path: string): string => new URL(path, site.origin).href;
-  const url = urlOf(questionPath(id));
+  const url = absolute(questionPath(id));
   const trail = [
-    { name: strings.site.home, item: urlOf(homePath()) },
-    { name: category.name, item: urlOf(categoryPath(category.id)) },
+    { name: strings.site.home, item: absolute(homePath()) },
+    { name: category.name, item: absolute(categoryPath(category.id)) },
     { name: data.title, item: url },
   ];
   return {

@@ -1,5 +1,12 @@
 /** Addresses of pages that the site has whatever its content is. */
-export const FIXED_ADDRESSES = ['/', '/evidence/', '/search/', '/tags/'] as const;
+export const FIXED_ADDRESSES = [
+  '/',
+  '/all/',
+  '/corrections/',
+  '/evidence/',
+  '/search/',
+  '/tags/',
+] as const;
 
 /**
  * First parts of addresses that belong to the site itself, to its files and to hosts; no category
@@ -8,8 +15,10 @@ export const FIXED_ADDRESSES = ['/', '/evidence/', '/search/', '/tags/'] as cons
 const RESERVED = new Set([
   '404',
   '_astro',
+  'all',
   'api',
   'assets',
+  'corrections',
   'evidence',
   'index',
   'pagefind',

@@ -8,8 +8,8 @@ export const SHORT_ANSWER = { min: 60, max: 160 } as const;
 
 export const DIFFICULTIES = ['初级', '中级', '高级'] as const;
 
-/** Most characters of a title, an alias, the title of a source and an excerpt: one line, not a text. */
-const LONGEST = { title: 80, alias: 120, source: 200, excerpt: 300 } as const;
+/** Most characters of what is one line, not a text. */
+const LONGEST = { title: 80, alias: 120, source: 200, excerpt: 300, correction: 200 } as const;
 
 const DATE_FORM = 'write the date as YYYY-MM-DD';
 
@@ -84,6 +84,11 @@ const reference = z.strictObject(
   'give title and url of each source',
 );
 
+const day = z
+  .union([z.iso.date({ error: faultOfDate }), z.date()], { error: faultOfDate })
+  .transform(toIsoDate)
+  .refine((date) => date >= FIRST_DAY, `write a day from ${FIRST_DAY} on`);
+
 /**
  * Front matter of `content/<category>/<slug>.mdx`. This is the writer's manual: a sentence a field.
  * Category and slug are the file's folder and name; they are the address, and permanent.
@@ -132,10 +137,25 @@ export const questionSchema = z.strictObject({
     .refine((versions) => new Set(versions).size === versions.length, 'name each version once')
     .default([]),
   /** Day on which the facts were last checked, as YYYY-MM-DD. */
-  checked: z
-    .union([z.iso.date({ error: faultOfDate }), z.date()], { error: faultOfDate })
-    .transform(toIsoDate)
-    .refine((day) => day >= FIRST_DAY, `write a day from ${FIRST_DAY} on`),
+  checked: day,
+  /** Day on which the answer was published, as YYYY-MM-DD; those of the first day have none. */
+  published: day.optional(),
+  /** What was wrong on the page and was put right, the newest first: readers and the feed are told. */
+  corrections: z
+    .array(
+      z.strictObject(
+        {
+          day,
+          /** One sentence: what stood there, and what is right. */
+          text: plainText('say in a sentence what was corrected')
+            .max(LONGEST.correction, `cut it to ${LONGEST.correction} characters`)
+            .refine(...ONE_LINE),
+        },
+        'give day and text of each correction',
+      ),
+      'write a list of corrections',
+    )
+    .default([]),
   /** `full` when the answer has every part of the guide; `brief` shows 详解撰写中 to the reader. */
   status: z.enum(['brief', 'full'], 'choose brief or full'),
   /** Former addresses of a page that moved; each redirects here. */

@@ -19,11 +19,29 @@ test('the home page lists the categories in order, each with the count of its qu
   await home.open('./');
   await expect(home.categories).toHaveCount(categories().length);
   for (const [index, { id, name }] of categories().entries()) {
-    const link = home.categories.nth(index);
+    const link = home.categories.nth(index).getByRole('link').first();
     await expect(link).toHaveAttribute('href', `/${id}/`);
     await expect(link).toContainText(name);
     await expect(link).toContainText(strings.home.questionCount(inCategory(id).length));
+    const first = home.categories.nth(index).getByRole('link').nth(1);
+    await expect(first).toHaveAttribute('href', `/${inCategory(id)[0]?.id ?? ''}/`);
   }
+});
+
+test('the home page leads to all questions, and tells what was corrected last', async ({
+  page,
+}) => {
+  const home = new HomePage(page);
+  await home.open('./');
+  const latest = page.getByRole('region', { name: strings.corrections.latest });
+  const days = await latest.locator('time').allTextContents();
+  expect(days.length).toBeGreaterThan(0);
+  expect(days).toEqual([...days].sort().reverse());
+  await latest.getByRole('link', { name: strings.corrections.more }).click();
+  await expect(page).toHaveURL(/\/corrections\/$/);
+  await page.goBack();
+  await page.getByRole('link', { name: strings.all.more(questions().length) }).click();
+  await expect(page).toHaveURL(/\/all\/$/);
 });
 
 test('the search box of the home page leads to results', async ({ page }) => {

@@ -86,6 +86,8 @@ export function builtPage(address: string): Buffer {
 /** One page of every type; the question is a long one, with code and tables. */
 export const PAGE_TYPES: Readonly<Record<string, string>> = {
   home: './',
+  all: 'all/',
+  corrections: 'corrections/',
   category: 'python/',
   question: 'python/decorator/',
   'all tags': 'tags/',

@@ -25,7 +25,7 @@ test('html-validate finds no error in any page', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
   const report = await validator.validateMultipleFiles(globSync('dist/**/*.html').sort());
   const messages = report.results.flatMap(({ filePath, messages: found }) =>
-    found.map(({ line, ruleId, message }) => `${filePath ?? ''}:${line} ${ruleId}: ${message}`),
+    found.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
   );
   expect(messages).toEqual([]);
 });

@@ -11,7 +11,9 @@ export class HomePage extends SitePage {
   constructor(page: Page) {
     super(page);
     this.form = new SearchForm(page);
-    this.categories = page.getByRole('region', { name: strings.home.browse }).getByRole('link');
+    const browse = page.getByRole('region', { name: strings.home.browse });
+    // An item a category; its questions are items inside it.
+    this.categories = browse.locator('ul').first().locator('> li');
     this.random = page.getByRole('link', { name: strings.home.random });
   }
 }

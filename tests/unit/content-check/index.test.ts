@@ -196,6 +196,8 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['title-taken', WRONG, 3, 'title', 'is taken by content/database/redis.mdx'],
   ['alias-taken', WRONG, 7, 'aliases.3', 'is taken by content/python/decorator.mdx'],
   ['day-to-come', WRONG, 9, 'checked', 'is to come; write the day of the last check'],
+  ['correction-to-come', WRONG, 11, 'corrections.0.day', 'is to come; write the day of it'],
+  ['corrections-out-of-order', WRONG, 13, 'corrections.1', 'put the newest correction first'],
   ['day-before-the-site', WRONG, 9, 'checked', 'write a day from 2026-01-01 on'],
   ['reference-with-password', WRONG, 13, 'references.0.url', 'names a user or a password'],
   ['reference-to-localhost', WRONG, 13, 'references.0.url', 'is no public host'],
@@ -251,7 +253,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['reserved-category', CATEGORIES, 3, '2.id', 'the site itself has this address'],
   ['tag-without-page', TAGS, 3, '2.id', 'no page has the tag "idle"'],
   // What was published
-  ['page-gone', PERMALINKS, 31, 'permalink', 'or name /python/gone/ in redirectFrom of the page'],
+  ['page-gone', PERMALINKS, 33, 'permalink', 'or name /python/gone/ in redirectFrom of the page'],
   ['tag-gone', TAGS, 1, 'permalink', 'bring the tag "gone" back'],
   ['category-gone', CATEGORIES, 1, 'permalink', 'bring the category "gone" back'],
   ['anchor-gone', 'content/python/decorator.mdx', 1, 'permalink', 'give {#gone} back'],
@@ -269,7 +271,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
     'number',
     'was published as number 7; write it back',
   ],
-  ['broken-permalinks', PERMALINKS, 31, 'permalink', 'is no address; write'],
+  ['broken-permalinks', PERMALINKS, 33, 'permalink', 'is no address; write'],
   [
     'permalink-not-listed',
     PERMALINKS,
@@ -350,11 +352,11 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   [
     'permalink-of-an-anchor-nowhere',
     PERMALINKS,
-    31,
+    33,
     'permalink',
     'has no anchors that last; remove the line',
   ],
-  ['number-with-an-anchor', PERMALINKS, 31, 'permalink', 'is no address; write'],
+  ['number-with-an-anchor', PERMALINKS, 33, 'permalink', 'is no address; write'],
   ['evidence-nested-too-deep', 'content/evidence.json', 1, 'json', 'take the file back from Git'],
   ['unconnected', WRONG, 1, 'related', 'name a related one'],
 ];

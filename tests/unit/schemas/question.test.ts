@@ -30,6 +30,7 @@ describe('questionSchema', () => {
       ...SOUND,
       related: { next: [], confusable: [], compare: [] },
       versions: [],
+      corrections: [],
       redirectFrom: [],
     });
   });
@@ -72,6 +73,13 @@ describe('questionSchema', () => {
     ['related.compare', { related: { compare: FIVE } }, 'name at most four pages'],
     ['checked', { checked: '昨天' }, 'write the date as YYYY-MM-DD'],
     ['checked', { checked: '2026-02-30' }, 'there is no day 2026-02-30'],
+    ['published', { published: '2026-02-30' }, 'there is no day 2026-02-30'],
+    ['corrections.0.day', { corrections: [{ day: '昨天', text: '甲' }] }, 'write the date as'],
+    [
+      'corrections.0.text',
+      { corrections: [{ day: '2026-11-27', text: '甲'.repeat(201) }] },
+      'cut it to 200 characters',
+    ],
     ['status', { status: 'draft' }, 'choose brief or full'],
     ['redirectFrom.0', { redirectFrom: ['/python/旧'] }, 'write an address of this site'],
     ['redirectFrom.0', { redirectFrom: ['/python/old'] }, 'write an address of this site'],

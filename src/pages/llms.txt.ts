@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { absolute, evidencePath, markdownPath, withBase } from '../lib/paths.ts';
+import { getCategories } from '../lib/questions.ts';
+import { evidenceStrings, strings } from '../strings.ts';
+
+/** The site for language models, as llmstxt.org proposes: each page's Markdown with what it answers. */
+export const GET: APIRoute = async () => {
+  const categories = await getCategories();
+  const sections = categories.flatMap(({ category, questions }) => [
+    `## ${category.name}`,
+    questions
+      .map(
+        ({ id, data }) => `- [${data.title}](${absolute(markdownPath(id))}): ${data.short.trim()}`,
+      )
+      .join('\n'),
+  ]);
+  const more = [
+    `- [llms-full.txt](${absolute(withBase('llms-full.txt'))}): ${strings.machines.full}`,
+    `- [questions.json](${absolute(withBase('questions.json'))}): ${strings.machines.list}`,
+    `- [${evidenceStrings.title}](${absolute(evidencePath())}): ${strings.machines.evidence}`,
+  ];
+  return new Response(
+    [
+      `# ${strings.site.name}`,
+      `> ${strings.site.description}`,
+      strings.site.licence,
+      ...sections,
+      '## Optional',
+      `${more.join('\n')}\n`,
+    ].join('\n\n'),
+  );
+};
