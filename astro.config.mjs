@@ -19,7 +19,7 @@ const scripts = [
   {
     name: 'page',
     priority: 2,
-    test: /preload-helper|\/src\/(strings|client\/(dom|toast|highlight-parameter))\.ts/,
+    test: /preload-helper|\/src\/(strings|client\/(dom|toast|copy-text|highlight-parameter))\.ts/,
   },
   {
     name: 'search',

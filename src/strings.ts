@@ -120,6 +120,14 @@ export const strings = {
     caution: '执行前当心',
     copyFailed: '没能复制，请手动复制地址栏里的地址',
   },
+  share: {
+    open: '分享',
+    answer: '复制 30 秒回答',
+    markdown: '复制全文（Markdown）',
+    system: '用系统分享……',
+    copied: '已复制',
+    failed: '没能复制',
+  },
   code: {
     output: '输出',
     copy: '复制',

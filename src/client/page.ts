@@ -5,6 +5,7 @@ import './copy-link.ts';
 import { highlightsAsked } from './highlight-parameter.ts';
 import './page-toc.ts';
 import './random-question.ts';
+import './share-menu.ts';
 import './site-search.ts';
 import './theme-toggle.ts';
 

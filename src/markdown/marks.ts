@@ -79,7 +79,7 @@ function targetOf(
     const program = entry && entry.result !== 'not run' ? programOf(entry.programs) : '';
     return {
       href: `/evidence/${programPage(check.file)}/#${checkAnchor(check.name)}`,
-      ariaLabel: evidenceStrings.markRun(check.proves, program),
+      ariaLabel: clipped(evidenceStrings.markRun(check.proves, program)),
       className: ['mark'],
     };
   }
@@ -88,10 +88,21 @@ function targetOf(
   const number = references.findIndex(({ id }) => id === mark.reference) + 1;
   return {
     href: `#${referenceAnchor(mark.reference)}`,
-    ariaLabel: evidenceStrings.markSource(passage.title, passage.value.split('\n')[0] ?? ''),
+    ariaLabel: clipped(
+      evidenceStrings.markSource(passage.title, passage.value.split('\n')[0] ?? ''),
+    ),
     className: ['mark'],
     dataN: String(number),
   };
+}
+
+/** Characters of a label: one line above the sentence holds no more. */
+const LABEL_LENGTH = 60;
+
+function clipped(label: string): string {
+  const characters = Array.from(label);
+  if (characters.length <= LABEL_LENGTH) return label;
+  return `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`;
 }
 
 /** The references in the front matter of a page, which the compiler of MDX does not hand on. */

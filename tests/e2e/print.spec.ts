@@ -37,6 +37,15 @@ test('what is folded away on the screen is printed', async ({ page }) => {
   await expect(inside).toBeHidden();
 });
 
+test('paper names the address, which the screen shows in its bar', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open(DECORATOR);
+  const imprint = decorator.article.getByText(/^https:.*\/q\/\d+\/$/);
+  await expect(imprint).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(imprint).toBeHidden();
+});
+
 test('the text takes the width of a sheet in landscape', async ({ page }) => {
   // A4 at 96 pixels an inch.
   await page.setViewportSize({ width: 1123, height: 794 });

@@ -15,6 +15,7 @@ export class QuestionPage extends SitePage {
   readonly related: Locator;
   readonly editLink: Locator;
   readonly copyPageLink: Locator;
+  readonly share: Locator;
   readonly copyCode: Locator;
   readonly unmark: Locator;
 
@@ -31,6 +32,7 @@ export class QuestionPage extends SitePage {
     this.related = page.getByRole('region', { name: strings.question.related });
     this.editLink = page.getByRole('link', { name: strings.question.edit });
     this.copyPageLink = page.getByRole('link', { name: strings.question.copyLink, exact: true });
+    this.share = page.getByRole('button', { name: strings.share.open, exact: true });
     this.unmark = page.getByRole('button', { name: strings.search.unmark });
     this.copyCode = this.article.getByRole('button', { name: strings.code.copyLabel });
   }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { strings } from '../../src/strings.ts';
+import { QuestionPage } from './pages/question-page.ts';
+import { question } from './site.ts';
+
+const DECORATOR = question('python/decorator');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the short answer is copied in two taps, with title, versions, day and address', async ({
+  page,
+}) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  await one.share.click();
+  await page.getByRole('button', { name: strings.share.answer }).click();
+  await expect(one.toast).toHaveText(strings.share.copied);
+  const copied = await one.clipboard();
+  expect(copied).toContain(DECORATOR.title);
+  expect(copied).toContain(DECORATOR.short.trim());
+  for (const version of DECORATOR.versions) expect(copied).toContain(version);
+  expect(copied).toContain(strings.question.checkedOn(DECORATOR.checked));
+  expect(copied).toContain(new URL(`/q/${DECORATOR.number}/`, page.url()).href);
+});
+
+test('the whole answer is copied as Markdown', async ({ page }) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  await one.share.click();
+  await page.getByRole('button', { name: strings.share.markdown }).click();
+  await expect(one.toast).toHaveText(strings.share.copied);
+  expect(await one.clipboard()).toBe(readFileSync('dist/python/decorator.md', 'utf8'));
+});
+
+test('the system’s share sheet gets title and address, where there is one', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.title = JSON.stringify(data);
+      return Promise.resolve();
+    };
+  });
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  await one.share.click();
+  await page.getByRole('button', { name: strings.share.system }).click();
+  const url = new URL(`/q/${DECORATOR.number}/`, page.url()).href;
+  await expect(page).toHaveTitle(JSON.stringify({ title: DECORATOR.title, url }));
+});
+
+test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  await one.share.press('Enter');
+  await expect(one.share).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('button', { name: strings.share.answer })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: strings.share.markdown })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(one.share).toBeFocused();
+  await expect(one.share).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the menu closes on a click beside it', async ({ page }) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  await one.share.click();
+  const entry = page.getByRole('button', { name: strings.share.answer });
+  await expect(entry).toBeVisible();
+  await one.heading.click();
+  await expect(entry).toHaveCount(0);
+});
