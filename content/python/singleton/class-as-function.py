@@ -1,5 +1,6 @@
 # check
-# 类名变成函数以后 isinstance、继承、pickle 都坏；Borg 共用状态，对象各是各的
+# 类名变成函数以后 isinstance、继承、pickle 都坏，functools.cache 装饰类也一样，且按参数各存一份；Borg 共用状态，对象各是各的
+import functools
 import pickle
 
 
@@ -25,11 +26,21 @@ def tried(name, call):
         print(name, type(e).__name__, e)
 
 
-db = Db()
-print(type(Db).__name__, type(db)() is db)
-tried("isinstance:", lambda: isinstance(db, Db))
-tried("inherit:", lambda: type("MyDb", (Db,), {}))
-tried("pickle:", lambda: pickle.dumps(db))
+for _ in range(2):
+    db = Db()
+    print(type(Db).__name__, type(db)() is db)
+    tried("isinstance:", lambda: isinstance(db, Db))
+    tried("inherit:", lambda: exec("class MyDb(Db): ..."))
+    tried("pickle:", lambda: pickle.dumps(db))
+    Db = functools.cache(type(db))
+
+
+@functools.cache
+def get(path):
+    return object()
+
+
+print(get("a") is get(path="a"), get.cache_info().currsize, "cached")
 
 
 class Borg:
