@@ -1,5 +1,5 @@
 # check: with=kafka timeout=60
-# Java 客户端：acks 与幂等的默认值；键 li 在 6 个分区里进哪个；抛异常后 close() 也提交
+# Java 客户端：几个默认值；键 li 在 6 个分区里进哪个；抛异常后 close() 提交整批，没碰过的 order 2 也丢
 cat > Client.java <<'J'
 import java.time.Duration;
 import java.util.*;
@@ -18,18 +18,20 @@ public class Client {
     p.put("value.deserializer", s + "Deserializer");
     p.put("group.id", "java");
     p.put("auto.offset.reset", "earliest");
-    p.put("max.poll.records", "1");
     return p;
   }
   static String take(KafkaConsumer<String, String> c) {
     c.subscribe(List.of("orders"));
     ConsumerRecords<String, String> r;
     do { r = c.poll(Duration.ofSeconds(1)); } while (r.isEmpty());
+    System.out.println("a batch of " + r.count());
     return r.iterator().next().value();
   }
   public static void main(String[] args) throws Exception {
     for (String name : List.of("acks", "enable.idempotence", "partitioner.class"))
       System.out.println(name + " = " + ProducerConfig.configDef().defaultValues().get(name));
+    for (String name : List.of("auto.offset.reset", "max.poll.records", "isolation.level"))
+      System.out.println(name + " = " + ConsumerConfig.configDef().defaultValues().get(name));
     try (Admin admin = Admin.create(base())) {
       admin.createTopics(List.of(new NewTopic("keys", 6, (short) 1))).all().get();
     }
@@ -42,6 +44,9 @@ public class Client {
       throw new RuntimeException("the work fails");
     } catch (RuntimeException e) {
       System.out.println(e.getMessage());
+    }
+    try (KafkaProducer<String, String> k = new KafkaProducer<>(base())) {
+      k.send(new ProducerRecord<>("orders", "order 3")).get();
     }
     try (KafkaConsumer<String, String> c = new KafkaConsumer<>(base())) {
       System.out.println("after close() the next one gets " + take(c));

@@ -1,5 +1,5 @@
 # check: with=kafka
-# 同一个键进同一个分区；没提交就重读；组与组互不影响；可以倒回；三个消费者分两个分区，有一个闲着
+# 同一个键进同一个分区；没提交就重读；组与组互不影响；auto.offset.reset 不设，新的组读不到旧消息；可以倒回；三个消费者分两个分区，有一个闲着
 import time
 
 from confluent_kafka import Consumer, KafkaException, Producer, TopicPartition
@@ -26,12 +26,12 @@ def committed(c, partition):
             time.sleep(0.5)
 
 
-def read(group, commit=False, offset=None):
-    c = Consumer(SERVERS | {"group.id": group, "auto.offset.reset": "earliest", "enable.auto.commit": False})
+def read(group, commit=False, offset=None, conf={"auto.offset.reset": "earliest"}):
+    c = Consumer(SERVERS | {"group.id": group, "enable.auto.commit": False} | conf)
     partition = TopicPartition("orders", *li)
     if offset is None:
-        found = committed(c, partition)
-        c.assign([found if found.offset >= 0 else TopicPartition("orders", *li, 0)])
+        committed(c, partition)
+        c.assign([partition])       # from the committed offset, else as auto.offset.reset says
     else:
         c.assign([TopicPartition("orders", *li, offset)])
     values, deadline = [], time.monotonic() + 3
@@ -48,6 +48,7 @@ print("billing:", read("billing"))
 print("billing, restarted without a commit:", read("billing", commit=True))
 print("billing, after the commit:", read("billing"))
 print("another group:", read("advice"))
+print("a new group without auto.offset.reset:", read("new", conf={}))
 print("back at offset 1:", read("billing", offset=1))
 
 consumers = [Consumer(SERVERS | {"group.id": "three"}) for _ in range(3)]
