@@ -1,5 +1,5 @@
 # check: with=root
-# 3770 的目录：新文件继承属组，组员删不了别人的，别人进不去
+# 3770 的目录：新文件继承属组，组员删不了别人的，别人进不去；粘滞位不传给子目录，那里组员仍能互删
 mkdir shared
 chgrp 2000 shared
 chmod 3770 shared
@@ -9,3 +9,5 @@ as 1001 2000 'umask 007; touch shared/a; stat -c "group of a new file: %g" share
 as 1002 2000 'rm -f shared/a'
 as 1003 1003 'ls shared'
 as 1001 2000 'rm -f shared/a && echo deleted by its owner'
+as 1001 2000 'umask 007; mkdir shared/sub; touch shared/sub/b; stat -c "subdirectory: %A %g" shared/sub'
+as 1002 2000 'rm -f shared/sub/b && echo deleted by another member'
