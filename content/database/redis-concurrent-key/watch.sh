@@ -1,5 +1,5 @@
 # check
-# 不用 WATCH，别人写的值被盖掉；用了 WATCH，键被改过或到期消失，EXEC 都返回空
+# 不用 WATCH，别人写的值被盖掉；用了 WATCH，键被改过（写回原值、只改 TTL 也算）或到期消失，EXEC 都返回空
 redis-server --port 6400 --save '' --daemonize yes > /dev/null
 until redis-cli -p 6400 PING 2>&1 | grep -q PONG; do sleep 0.1; done
 r() { redis-cli -p 6400 "$@"; }
@@ -12,4 +12,6 @@ try() {
 try PING 'SET price 200'
 try 'WATCH price' 'SET price 200'
 try 'WATCH price' 'PEXPIRE price 50'
+try 'WATCH price' 'SET price 100'
+try 'WATCH price' 'EXPIRE price 100'
 r SHUTDOWN NOSAVE
