@@ -15,7 +15,13 @@ let origin: string;
 let server: ChildProcess;
 
 const PAGES = ['index.html', 'python/singleton/index.html', '404.html'];
-const FILES = ['site.webmanifest', 'opensearch.xml', 'redirects.json'];
+const FILES = [
+  'site.webmanifest',
+  'opensearch.xml',
+  'redirects.json',
+  'python/singleton.md',
+  'feed.xml',
+];
 const HASHED = IMMUTABLE_PATHS.map((path) => `${path}one.a1b2.json`);
 
 beforeAll(async () => {
@@ -106,6 +112,8 @@ test('an address without its last slash leads on in the host and scheme of the r
 test.each([
   ['/site.webmanifest', 'application/manifest+json'],
   ['/opensearch.xml', 'application/opensearchdescription+xml'],
+  ['/python/singleton.md', 'text/markdown; charset=utf-8'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
 ])('%s has the type %s', async (address, type) => {
   const response = await ask(address);
   expect(response.headers.get('Content-Type')).toBe(type);
