@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapFilter } from './src/integrations/sitemap-filter.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: sitemapFilter('content', site.base) }),
     searchIndex(),
+    offlineFiles(),
     serviceWorker(),
     hostFiles(),
   ],

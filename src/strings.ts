@@ -140,6 +140,22 @@ export const strings = {
     title: (name: string) => `标签：${name}`,
     count: (count: number) => `${count} 题`,
   },
+  offline: {
+    title: '离线阅读',
+    intro:
+      '没有网络时，存在这台设备上的题目照样能读、能搜。用过搜索以后，读过的页面会自动留一份；也可以现在全部存下来。',
+    needsScript: '存到本机需要 JavaScript。',
+    unsupported: '这个浏览器现在不能存：需要 HTTPS，隐私窗口里也可能不行。',
+    noNetwork: '现在没有网络。要找的这一页还没有存到这台设备上，下面是已经存下的。',
+    offer: (pages: number) => `全站 ${pages} 个页面连同搜索，可以一次存下。`,
+    keep: (size: string) => `全部存到本机（约 ${size} MB）`,
+    remove: '从本机删除',
+    progress: '存储进度',
+    done: (pages: number) => `已存下 ${pages} 个页面和全部搜索，断网也能用。`,
+    partly: (count: number) => `有 ${count} 个文件没有存成，可以再点一次。`,
+    removed: '已从本机删除。',
+    kept: '已存下的题目',
+  },
   notFound: {
     title: '没有这一页',
     text: '地址可能打错了。本站发布过的地址不会失效，可以搜一下想找的内容：',

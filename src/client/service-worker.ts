@@ -116,10 +116,17 @@ async function respond(event: WorkerEvent, name: string, url: string): Promise<R
     if (key === url) event.waitUntil(keep(name, url, response.clone()));
     return response;
   } catch (error) {
-    const copy = await find();
+    const copy = (await find()) ?? (await offlinePage(event.request));
     if (copy) return copy;
     throw error;
   }
+}
+
+/** A page of ours in place of the browser's error page; undefined for what is no page. */
+async function offlinePage({ mode }: Request): Promise<Response | undefined> {
+  if (mode !== 'navigate') return undefined;
+  const key = listed.get(`${base}offline/`) ?? '';
+  return caches.match(key, { cacheName: FILES }).catch(() => undefined);
 }
 
 async function keep(name: string, url: string, response: Response): Promise<void> {

@@ -9,6 +9,7 @@ import { IMMUTABLE_PATHS } from '../security.ts';
 /** Files that every search needs, whose names stay the same. */
 const UNHASHED_FILES = [
   'search/index.html',
+  'offline/index.html',
   'favicon.svg',
   'search-index/{head,fragments}.json',
   'pagefind/{pagefind-entry.json,pagefind.js,wasm.*}',

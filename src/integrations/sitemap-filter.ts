@@ -2,8 +2,8 @@ import { readFiles } from '../content-check/files.ts';
 import { readFrontMatter } from '../content-check/front-matter.ts';
 import { runCheck } from '../content-check/check.ts';
 
-/** Pages for people who are on their way: short addresses, and the search. */
-const PASSAGES = /^\/(q\/\d+|search)\/$/;
+/** Pages for people who are on their way: short addresses, the search, what is kept. */
+const PASSAGES = /^\/(q\/\d+|search|offline)\/$/;
 
 /** The day of the last check was judged before. */
 const LAST_DAY = '9999-12-30';

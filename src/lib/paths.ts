@@ -15,6 +15,7 @@ export const searchPath = (): string => withBase('search/');
 export const allPath = (): string => withBase('all/');
 export const correctionsPath = (): string => withBase('corrections/');
 export const feedPath = (): string => withBase('feed.xml');
+export const offlinePath = (): string => withBase('offline/');
 export const evidencePath = (): string => withBase('evidence/');
 /** @param id `category/slug` of the question whose evidence it is. */
 export const pageEvidencePath = (id: string): string => withBase(`evidence/${id}/`);

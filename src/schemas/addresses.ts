@@ -4,6 +4,7 @@ export const FIXED_ADDRESSES = [
   '/all/',
   '/corrections/',
   '/evidence/',
+  '/offline/',
   '/search/',
   '/tags/',
 ] as const;
@@ -21,6 +22,7 @@ const RESERVED = new Set([
   'corrections',
   'evidence',
   'index',
+  'offline',
   'pagefind',
   'public',
   'q',

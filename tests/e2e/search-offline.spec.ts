@@ -93,6 +93,51 @@ test('a page that was read opens without a network, in its dress and with its se
   expect(problems).toEqual([]);
 });
 
+test('without a network a page that is not kept is named so, with those that are', async ({
+  page,
+  context,
+}) => {
+  await searchTwice(page);
+  await new SitePage(page).open('python/singleton/');
+  await expect.poll(async () => (await kept(page)).join()).toContain('/python/singleton/');
+  await context.setOffline(true);
+  const site = new SitePage(page);
+  for (const address of ['linux/port-in-use/', 'q/5/']) {
+    await site.open(address);
+    await expect(site.heading).toHaveText(strings.offline.title);
+    await expect(page.getByRole('status').first()).toHaveText(strings.offline.noNetwork);
+    const link = page.getByRole('main').getByRole('link', {
+      name: question('python/singleton').title,
+    });
+    await expect(link).toBeVisible();
+  }
+});
+
+test('one tap keeps all pages and the search; another takes them away', async ({
+  page,
+  context,
+}) => {
+  const site = new SitePage(page);
+  await site.open('offline/');
+  await page.getByRole('button', { name: /^全部存到本机（约 \d+\.\d MB）$/ }).click();
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveText(/^已存下 \d+ 个页面/, { timeout: 60_000 });
+  await context.setOffline(true);
+  for (const address of ['linux/port-in-use/', 'misc/celery/', 'tags/redis/']) {
+    await site.open(address);
+    await expect(site.heading).not.toHaveText(strings.offline.title);
+  }
+  const search = new SearchPage(page);
+  await search.openWith(OTHER_QUERY);
+  await expect(search.status).toHaveText(/^找到 \d+ 个结果$/);
+  await expect(search.sections.first()).toBeVisible();
+  await context.setOffline(false);
+  await site.open('offline/');
+  await page.getByRole('button', { name: strings.offline.remove }).click();
+  await expect(status).toHaveText(strings.offline.removed);
+  expect((await kept(page)).filter((path) => path.startsWith('/linux/'))).toEqual([]);
+});
+
 test('with a network a page is always asked for anew, and so is its copy', async ({
   page,
   context,

@@ -88,6 +88,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   home: './',
   all: 'all/',
   corrections: 'corrections/',
+  offline: 'offline/',
   category: 'python/',
   question: 'python/decorator/',
   'all tags': 'tags/',

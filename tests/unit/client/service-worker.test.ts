@@ -208,6 +208,15 @@ describe('the service worker', () => {
     expect(await other.text('python/decorator/', navigate)).toBe('page');
   });
 
+  it('shows the page on offline reading in place of a page that was not kept, and only of pages', async () => {
+    const files = { ...FIRST, 'offline/': { text: 'no network', revision: '1' } };
+    browser.publish(files);
+    await browser.update(files);
+    browser.network.clear();
+    expect(await browser.text('python/new/', { mode: 'navigate' })).toBe('no network');
+    await expect(browser.text('python/new.json')).resolves.toBeUndefined();
+  });
+
   it('fails as the network does where nothing was kept', async () => {
     await expect(browser.text('python/singleton/', navigate)).rejects.toThrow('no network');
     await expect(browser.text('pagefind/index/zh_1.pf_index')).rejects.toThrow('no network');

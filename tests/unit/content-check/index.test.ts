@@ -253,7 +253,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['reserved-category', CATEGORIES, 3, '2.id', 'the site itself has this address'],
   ['tag-without-page', TAGS, 3, '2.id', 'no page has the tag "idle"'],
   // What was published
-  ['page-gone', PERMALINKS, 33, 'permalink', 'or name /python/gone/ in redirectFrom of the page'],
+  ['page-gone', PERMALINKS, 34, 'permalink', 'or name /python/gone/ in redirectFrom of the page'],
   ['tag-gone', TAGS, 1, 'permalink', 'bring the tag "gone" back'],
   ['category-gone', CATEGORIES, 1, 'permalink', 'bring the category "gone" back'],
   ['anchor-gone', 'content/python/decorator.mdx', 1, 'permalink', 'give {#gone} back'],
@@ -271,7 +271,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
     'number',
     'was published as number 7; write it back',
   ],
-  ['broken-permalinks', PERMALINKS, 33, 'permalink', 'is no address; write'],
+  ['broken-permalinks', PERMALINKS, 34, 'permalink', 'is no address; write'],
   [
     'permalink-not-listed',
     PERMALINKS,
@@ -352,11 +352,11 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   [
     'permalink-of-an-anchor-nowhere',
     PERMALINKS,
-    33,
+    34,
     'permalink',
     'has no anchors that last; remove the line',
   ],
-  ['number-with-an-anchor', PERMALINKS, 33, 'permalink', 'is no address; write'],
+  ['number-with-an-anchor', PERMALINKS, 34, 'permalink', 'is no address; write'],
   ['evidence-nested-too-deep', 'content/evidence.json', 1, 'json', 'take the file back from Git'],
   ['unconnected', WRONG, 1, 'related', 'name a related one'],
 ];

@@ -1,0 +1,124 @@
+import type { OfflineFiles } from '../integrations/offline-files.ts';
+import { strings } from '../strings.ts';
+import { element, find } from './dom.ts';
+import { keepOffline } from './register-service-worker.ts';
+
+/** Files that are fetched side by side. */
+const AT_A_TIME = 6;
+const text = strings.offline;
+
+/**
+ * Keeps all pages and the whole search on this device, on request, and says which pages are kept. It
+ * writes into the caches that the service worker reads (`service-worker.ts`).
+ */
+class OfflineStore extends HTMLElement {
+  readonly #status = find(this, '.offline-status', HTMLElement);
+  readonly #progress = find(this, 'progress', HTMLProgressElement);
+  readonly #actions = find(this, '.offline-actions', HTMLElement);
+  readonly #keep = find(this, '[name=keep]', HTMLButtonElement);
+  readonly #remove = find(this, '[name=remove]', HTMLButtonElement);
+  readonly #base = import.meta.env.BASE_URL;
+  #files: OfflineFiles | undefined;
+
+  connectedCallback(): void {
+    // Neither exists on plain http, nor in some private windows, whatever its type says.
+    if (!('caches' in window) || !('serviceWorker' in navigator)) {
+      this.#status.textContent = text.unsupported;
+      return;
+    }
+    this.#keep.addEventListener('click', () => void this.#keepAll());
+    this.#remove.addEventListener('click', () => void this.#removeAll());
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    await this.#listKept();
+    const response = await fetch(`${this.#base}offline/files.json`).catch(() => undefined);
+    if (!response?.ok) {
+      this.#status.textContent = text.noNetwork;
+      return;
+    }
+    this.#files = (await response.json()) as OfflineFiles;
+    const { pages, bytes } = this.#files;
+    this.#keep.textContent = text.keep(megabytes(bytes));
+    this.#actions.hidden = false;
+    this.#status.textContent = text.offer(pages.length);
+  }
+
+  async #keepAll(): Promise<void> {
+    if (!this.#files) return;
+    const { pages, index } = this.#files;
+    this.#keep.disabled = true;
+    keepOffline(this.#base);
+    await navigator.serviceWorker.ready;
+    const [pageCache, indexCache] = await this.#open(this.#files);
+    const files = [
+      ...pages.map((path) => [pageCache, path] as const),
+      ...index.map((path) => [indexCache, path] as const),
+    ];
+    this.#progress.hidden = false;
+    this.#progress.max = files.length;
+    this.#progress.value = 0;
+    let missing = 0;
+    const next = async (): Promise<void> => {
+      for (let file = files.pop(); file; file = files.pop()) {
+        const [cache, path] = file;
+        const url = this.#base + path;
+        // What is never changed need not be fetched twice.
+        const isKept = cache === indexCache && (await cache.match(url)) !== undefined;
+        if (!isKept) await cache.add(url).catch(() => (missing += 1));
+        this.#progress.value += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, next));
+    this.#progress.hidden = true;
+    this.#keep.disabled = false;
+    this.#status.textContent = missing === 0 ? text.done(pages.length) : text.partly(missing);
+    await this.#listKept();
+  }
+
+  async #removeAll(): Promise<void> {
+    const names = await caches.keys();
+    const own = names.filter((name) => /^(pages|index) /.test(name) && name.endsWith(this.#scope));
+    await Promise.all(own.map((name) => caches.delete(name)));
+    this.#status.textContent = text.removed;
+    await this.#listKept();
+  }
+
+  get #scope(): string {
+    return new URL(this.#base, location.origin).href;
+  }
+
+  /** The caches of pages and of the index, under the names that the service worker gives them. */
+  async #open({ version }: OfflineFiles): Promise<[pages: Cache, index: Cache]> {
+    return Promise.all([
+      caches.open(`pages ${this.#scope}`),
+      caches.open(`index ${version} ${this.#scope}`),
+    ]);
+  }
+
+  /** Question pages that are kept, by the titles that they have themselves. */
+  async #listKept(): Promise<void> {
+    const cache = await caches.open(`pages ${this.#scope}`);
+    const requests = await cache.keys();
+    const items = await Promise.all(
+      requests.map(async ({ url }) => {
+        const html = (await (await cache.match(url))?.text()) ?? '';
+        const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+        const title = article?.querySelector('h1')?.textContent;
+        if (!title) return [];
+        return [element('li', {}, element('a', { href: new URL(url).pathname }, title))];
+      }),
+    );
+    const list = find(this, 'ul', HTMLElement);
+    list.replaceChildren(...items.flat());
+    find(this, 'section', HTMLElement).hidden = items.flat().length === 0;
+    this.#remove.hidden = requests.length === 0;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+customElements.define('offline-store', OfflineStore);
