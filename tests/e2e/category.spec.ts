@@ -52,3 +52,9 @@ test('the navigation marks the category, and the question within it, as current'
   await category.open('python/decorator/');
   await expect(current).toHaveAttribute('href', '/python/decorator/');
 });
+
+test('a question of the category is drawn at random', async ({ page }) => {
+  await page.goto('python/');
+  await page.getByRole('link', { name: strings.home.random }).click();
+  await expect(page).toHaveURL(/\/python\/[a-z-]+\/$/);
+});

@@ -82,6 +82,7 @@ test('previous and next follow the order of the site', async ({ page }) => {
   const previous = one.pager.locator('[rel=prev]');
   await expect(previous).toContainText(strings.question.previous);
   await expect(previous).toContainText(first?.title ?? '');
+  await expect(previous).not.toContainText('·');
   await one.pager.locator('[rel=next]').click();
   await expect(one.heading).toHaveText(all[2]?.title ?? '');
 
@@ -126,6 +127,16 @@ test('what is asked later is what one of the questions before it asks next', asy
     }
   }
   expect(later).toBeGreaterThan(0);
+});
+
+test('the pager says so where it leads into another category', async ({ page }) => {
+  const one = new QuestionPage(page);
+  const [last] = inCategory('python').slice(-1);
+  const [first] = inCategory('database');
+  await one.open(`${last?.id ?? ''}/`);
+  const next = one.pager.locator('[rel=next]');
+  await expect(next).toContainText(first?.title ?? '');
+  await expect(next).toContainText(`${strings.question.next} · 数据库`);
 });
 
 test('the edit link leads to the file of the page', async ({ page }) => {
