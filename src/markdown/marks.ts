@@ -97,7 +97,7 @@ function targetOf(
 }
 
 /** Characters of a label: one line above the sentence holds no more. */
-const LABEL_LENGTH = 56;
+const LABEL_LENGTH = 60;
 
 function clipped(label: string): string {
   const characters = Array.from(label);
