@@ -13,7 +13,7 @@ test.use({ javaScriptEnabled: false });
 test('one reads and walks from home to a question and on, without script', async ({ page }) => {
   const home = new HomePage(page);
   await home.open('./');
-  await home.categories.first().click();
+  await home.categories.first().getByRole('link').first().click();
   const category = new ListPage(page);
   await expect(category.heading).toHaveText(categories()[0]?.name ?? '');
   await category.questions.first().click();
