@@ -1,11 +1,10 @@
 import type { OfflineFiles } from '../integrations/offline-files.ts';
-import { strings } from '../strings.ts';
+import type { pageStrings } from '../strings.ts';
 import { element, find } from './dom.ts';
 import { keepOffline } from './register-service-worker.ts';
 
 /** Files that are fetched side by side. */
 const AT_A_TIME = 6;
-const text = strings.offline;
 
 /**
  * Keeps all pages and the whole search on this device, on request, and says which pages are kept. It
@@ -18,12 +17,14 @@ class OfflineStore extends HTMLElement {
   readonly #keep = find(this, '[name=keep]', HTMLButtonElement);
   readonly #remove = find(this, '[name=remove]', HTMLButtonElement);
   readonly #base = import.meta.env.BASE_URL;
+  /** Sentences that the page brings along. */
+  readonly #text = JSON.parse(this.dataset.text ?? '{}') as typeof pageStrings.offline;
   #files: OfflineFiles | undefined;
 
   connectedCallback(): void {
     // Neither exists on plain http, nor in some private windows, whatever its type says.
     if (!('caches' in window) || !('serviceWorker' in navigator)) {
-      this.#status.textContent = text.unsupported;
+      this.#status.textContent = this.#text.unsupported;
       return;
     }
     this.#keep.addEventListener('click', () => void this.#keepAll());
@@ -35,14 +36,14 @@ class OfflineStore extends HTMLElement {
     await this.#listKept();
     const response = await fetch(`${this.#base}offline/files.json`).catch(() => undefined);
     if (!response?.ok) {
-      this.#status.textContent = text.noNetwork;
+      this.#status.textContent = this.#text.noNetwork;
       return;
     }
     this.#files = (await response.json()) as OfflineFiles;
     const { pages, bytes } = this.#files;
-    this.#keep.textContent = text.keep(megabytes(bytes));
+    this.#keep.textContent = withNumber(this.#text.keep, megabytes(bytes));
     this.#actions.hidden = false;
-    this.#status.textContent = text.offer(pages.length);
+    this.#status.textContent = withNumber(this.#text.offer, pages.length);
   }
 
   async #keepAll(): Promise<void> {
@@ -73,7 +74,10 @@ class OfflineStore extends HTMLElement {
     await Promise.all(Array.from({ length: AT_A_TIME }, next));
     this.#progress.hidden = true;
     this.#keep.disabled = false;
-    this.#status.textContent = missing === 0 ? text.done(pages.length) : text.partly(missing);
+    this.#status.textContent =
+      missing === 0
+        ? withNumber(this.#text.done, pages.length)
+        : withNumber(this.#text.partly, missing);
     await this.#listKept();
   }
 
@@ -81,7 +85,7 @@ class OfflineStore extends HTMLElement {
     const names = await caches.keys();
     const own = names.filter((name) => /^(pages|index) /.test(name) && name.endsWith(this.#scope));
     await Promise.all(own.map((name) => caches.delete(name)));
-    this.#status.textContent = text.removed;
+    this.#status.textContent = this.#text.removed;
     await this.#listKept();
   }
 
@@ -115,6 +119,10 @@ class OfflineStore extends HTMLElement {
     find(this, 'section', HTMLElement).hidden = items.flat().length === 0;
     this.#remove.hidden = requests.length === 0;
   }
+}
+
+function withNumber(sentence: string, number: number | string): string {
+  return sentence.replace('{}', String(number));
 }
 
 function megabytes(bytes: number): string {

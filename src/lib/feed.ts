@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { site } from '../site.ts';
-import { strings } from '../strings.ts';
+import { pageStrings, strings } from '../strings.ts';
 import { getCorrections } from './corrections.ts';
 import { absolute, correctionsPath, feedPath, homePath, questionPath } from './paths.ts';
 import { getQuestions } from './questions.ts';
@@ -14,13 +14,13 @@ export async function makeFeed(): Promise<string> {
   const news = questions.flatMap(({ id, data: { published: day, title, short } }) => {
     const link = questionPath(id);
     if (day === undefined) return [];
-    return [{ day, link, id: link, title: strings.feed.added(title), text: short.trim() }];
+    return [{ day, link, id: link, title: pageStrings.feed.added(title), text: short.trim() }];
   });
   const changes = corrections.map(({ question, day, text, anchor }) => ({
     day,
     link: questionPath(question.id),
     id: `${correctionsPath()}#${anchor}`,
-    title: strings.feed.corrected(question.data.title),
+    title: pageStrings.feed.corrected(question.data.title),
     text,
   }));
   const entries = [...news, ...changes]

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, evidencePath, markdownPath, withBase } from '../lib/paths.ts';
 import { getCategories } from '../lib/questions.ts';
-import { evidenceStrings, strings } from '../strings.ts';
+import { evidenceStrings, pageStrings, strings } from '../strings.ts';
 
 /** The site for language models, as llmstxt.org proposes: each page's Markdown with what it answers. */
 export const GET: APIRoute = async () => {
@@ -15,9 +15,9 @@ export const GET: APIRoute = async () => {
       .join('\n'),
   ]);
   const more = [
-    `- [llms-full.txt](${absolute(withBase('llms-full.txt'))}): ${strings.machines.full}`,
-    `- [questions.json](${absolute(withBase('questions.json'))}): ${strings.machines.list}`,
-    `- [${evidenceStrings.title}](${absolute(evidencePath())}): ${strings.machines.evidence}`,
+    `- [llms-full.txt](${absolute(withBase('llms-full.txt'))}): ${pageStrings.machines.full}`,
+    `- [questions.json](${absolute(withBase('questions.json'))}): ${pageStrings.machines.list}`,
+    `- [${evidenceStrings.title}](${absolute(evidencePath())}): ${pageStrings.machines.evidence}`,
   ];
   return new Response(
     [

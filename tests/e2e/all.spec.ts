@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DIFFICULTIES } from '../../src/schemas/question.ts';
-import { strings } from '../../src/strings.ts';
+import { pageStrings } from '../../src/strings.ts';
 import { categories, inCategory, questions } from './site.ts';
 import { EVERY_ENGINE } from './tags.ts';
 
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
         // The way home is an item, too.
         await expect(items).toHaveCount(wanted.length + 1);
       }
-      await page.getByRole('radio', { name: strings.all.every }).check();
+      await page.getByRole('radio', { name: pageStrings.all.every }).check();
       await expect(items).toHaveCount(questions().length + 1);
     });
   });

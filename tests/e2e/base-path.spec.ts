@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings, strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -99,7 +99,7 @@ test('the address that is copied leads back below the base', async ({ page, cont
 
 test('the page for unknown addresses leads home below the base', async ({ page }) => {
   await page.goto('no/such/page/');
-  await page.getByRole('link', { name: strings.notFound.home }).click();
+  await page.getByRole('link', { name: pageStrings.notFound.home }).click();
   await expect(page).toHaveURL((url) => url.pathname === base);
 });
 

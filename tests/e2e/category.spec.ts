@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings, strings } from '../../src/strings.ts';
 import { ListPage } from './pages/list-page.ts';
 import { categories, inCategory } from './site.ts';
 
@@ -10,7 +10,7 @@ for (const { id, name, summary } of categories()) {
     await expect(category.heading).toHaveText(name);
     await expect(category.main).toContainText(summary);
     const questions = inCategory(id);
-    await expect(category.main).toContainText(strings.category.count(questions.length));
+    await expect(category.main).toContainText(pageStrings.category.count(questions.length));
     expect(await category.addresses()).toEqual(questions.map((question) => `/${question.id}/`));
     for (const [index, { title }] of questions.entries()) {
       await expect(category.questions.nth(index)).toContainText(title);
@@ -55,6 +55,6 @@ test('the navigation marks the category, and the question within it, as current'
 
 test('a question of the category is drawn at random', async ({ page }) => {
   await page.goto('python/');
-  await page.getByRole('link', { name: strings.home.random }).click();
+  await page.getByRole('link', { name: pageStrings.home.random }).click();
   await expect(page).toHaveURL(/\/python\/[a-z-]+\/$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings, strings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { categories, inCategory, questions } from './site.ts';
 
@@ -8,7 +8,7 @@ test('the home page says what the site is and how much is on it', async ({ page 
   await home.open('./');
   await expect(page).toHaveTitle('面试有据：每个答案，都拿得出证据');
   await expect(home.heading).toHaveText(strings.site.tagline);
-  const all = strings.home.inAll(questions().length, categories().length);
+  const all = pageStrings.home.inAll(questions().length, categories().length);
   await expect(home.main).toContainText(all);
 });
 
@@ -22,7 +22,7 @@ test('the home page lists the categories in order, each with the count of its qu
     const link = home.categories.nth(index).getByRole('link').first();
     await expect(link).toHaveAttribute('href', `/${id}/`);
     await expect(link).toContainText(name);
-    await expect(link).toContainText(strings.home.questionCount(inCategory(id).length));
+    await expect(link).toContainText(pageStrings.home.questionCount(inCategory(id).length));
     const first = home.categories.nth(index).getByRole('link').nth(1);
     await expect(first).toHaveAttribute('href', `/${inCategory(id)[0]?.id ?? ''}/`);
   }
@@ -33,14 +33,14 @@ test('the home page leads to all questions, and tells what was corrected last', 
 }) => {
   const home = new HomePage(page);
   await home.open('./');
-  const latest = page.getByRole('region', { name: strings.corrections.latest });
+  const latest = page.getByRole('region', { name: pageStrings.corrections.latest });
   const days = await latest.locator('time').allTextContents();
   expect(days.length).toBeGreaterThan(0);
   expect(days).toEqual([...days].sort().reverse());
-  await latest.getByRole('link', { name: strings.corrections.more }).click();
+  await latest.getByRole('link', { name: pageStrings.corrections.more }).click();
   await expect(page).toHaveURL(/\/corrections\/$/);
   await page.goBack();
-  await page.getByRole('link', { name: strings.all.more(questions().length) }).click();
+  await page.getByRole('link', { name: pageStrings.all.more(questions().length) }).click();
   await expect(page).toHaveURL(/\/all\/$/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings } from '../../src/strings.ts';
 import { SearchForm } from './pages/search-form.ts';
 import { SitePage } from './pages/site-page.ts';
 
@@ -7,9 +7,9 @@ test('an unknown address is answered with 404 and a page that says so', async ({
   const response = await page.goto('no/such/page/');
   expect(response?.status()).toBe(404);
   const missing = new SitePage(page);
-  await expect(missing.heading).toHaveText(strings.notFound.title);
+  await expect(missing.heading).toHaveText(pageStrings.notFound.title);
   await expect(page.locator('head meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  await missing.main.getByRole('link', { name: strings.notFound.home }).click();
+  await missing.main.getByRole('link', { name: pageStrings.notFound.home }).click();
   await expect(page).toHaveURL((url) => url.pathname === '/');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings } from '../../src/strings.ts';
 import { questions } from './site.ts';
 
 test('a short address leads to its question, in every category', async ({ page }) => {
@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
       await route.fulfill({ response, body });
     });
     await page.goto('q/50/');
-    await expect(page.getByRole('main')).toContainText(strings.redirect.text);
+    await expect(page.getByRole('main')).toContainText(pageStrings.redirect.text);
     await page.getByRole('link', { name: /装饰器/ }).click();
     await expect(page).toHaveURL((url) => url.pathname === '/python/decorator/');
   });

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { evidenceStrings, strings } from '../../src/strings.ts';
+import { evidenceStrings, pageStrings, strings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -104,8 +104,8 @@ test('without a network a page that is not kept is named so, with those that are
   const site = new SitePage(page);
   for (const address of ['linux/port-in-use/', 'q/5/']) {
     await site.open(address);
-    await expect(site.heading).toHaveText(strings.offline.title);
-    await expect(page.getByRole('status').first()).toHaveText(strings.offline.noNetwork);
+    await expect(site.heading).toHaveText(pageStrings.offline.title);
+    await expect(page.getByRole('status').first()).toHaveText(pageStrings.offline.noNetwork);
     const link = page.getByRole('main').getByRole('link', {
       name: question('python/singleton').title,
     });
@@ -125,7 +125,7 @@ test('one tap keeps all pages and the search; another takes them away', async ({
   await context.setOffline(true);
   for (const address of ['linux/port-in-use/', 'misc/celery/', 'tags/redis/']) {
     await site.open(address);
-    await expect(site.heading).not.toHaveText(strings.offline.title);
+    await expect(site.heading).not.toHaveText(pageStrings.offline.title);
   }
   const search = new SearchPage(page);
   await search.openWith(OTHER_QUERY);
@@ -133,8 +133,8 @@ test('one tap keeps all pages and the search; another takes them away', async ({
   await expect(search.sections.first()).toBeVisible();
   await context.setOffline(false);
   await site.open('offline/');
-  await page.getByRole('button', { name: strings.offline.remove }).click();
-  await expect(status).toHaveText(strings.offline.removed);
+  await page.getByRole('button', { name: pageStrings.offline.remove }).click();
+  await expect(status).toHaveText(pageStrings.offline.removed);
   expect((await kept(page)).filter((path) => path.startsWith('/linux/'))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { pageStrings, strings } from '../../src/strings.ts';
 import { ListPage } from './pages/list-page.ts';
 import { questions, usedTags } from './site.ts';
 
@@ -13,7 +13,7 @@ test('all tags in use are listed with the count of their questions', async ({ pa
     const link = tags.main.locator(`a[href="/tags/${id}/"]`);
     const count = questions().filter((question) => question.tags.includes(id)).length;
     await expect(link).toContainText(name);
-    await expect(link).toContainText(strings.tag.count(count));
+    await expect(link).toContainText(pageStrings.tag.count(count));
   }
 });
 
@@ -21,7 +21,7 @@ test('a tag lists exactly the questions that carry it', async ({ page }) => {
   const tag = new ListPage(page);
   for (const { id, name } of usedTags()) {
     await tag.open(`tags/${id}/`);
-    await expect(tag.heading).toHaveText(strings.tag.title(name));
+    await expect(tag.heading).toHaveText(pageStrings.tag.title(name));
     const carrying = questions().filter((question) => question.tags.includes(id));
     expect(await tag.addresses(), id).toEqual(carrying.map((question) => `/${question.id}/`));
   }

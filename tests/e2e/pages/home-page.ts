@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../../src/strings.ts';
+import { pageStrings } from '../../../src/strings.ts';
 import { SearchForm } from './search-form.ts';
 import { SitePage } from './site-page.ts';
 
@@ -11,9 +11,9 @@ export class HomePage extends SitePage {
   constructor(page: Page) {
     super(page);
     this.form = new SearchForm(page);
-    const browse = page.getByRole('region', { name: strings.home.browse });
+    const browse = page.getByRole('region', { name: pageStrings.home.browse });
     // An item a category; its questions are items inside it.
     this.categories = browse.locator('ul').first().locator('> li');
-    this.random = page.getByRole('link', { name: strings.home.random });
+    this.random = page.getByRole('link', { name: pageStrings.home.random });
   }
 }
