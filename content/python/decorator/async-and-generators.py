@@ -1,8 +1,10 @@
 # check
-# 同步包装只包住创建协程或生成器，函数体后来才跑；asyncio.iscoroutinefunction 已弃用
+# 同步包装与 3.14 的 contextmanager 只包住创建协程或生成器，函数体后来才跑；asyncio.iscoroutinefunction 已弃用
 import asyncio
+import contextlib
 import functools
 import inspect
+import sys
 import time
 import warnings
 
@@ -44,3 +46,26 @@ with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter("always")
     asyncio.iscoroutinefunction(job)
 print(seen[0].message)
+
+
+async def ticks():
+    yield 1
+
+
+print(type(ticks()).__name__, inspect.iscoroutinefunction(ticks), inspect.isasyncgenfunction(ticks))
+
+
+@contextlib.contextmanager
+def timer():
+    begin = time.perf_counter()
+    yield
+    print("seen by contextmanager:", f"{time.perf_counter() - begin:.1f}", "s")
+
+
+@timer()
+async def nap():
+    await asyncio.sleep(0.2)
+
+
+asyncio.run(nap())
+print("CPython", sys.version.split()[0])

@@ -1,5 +1,5 @@
 # check
-# lru_cache 装饰方法：实例在条目被淘汰前不释放，默认上限 128 条；不可哈希的实例报 TypeError
+# lru_cache 装饰方法：条目被淘汰或清空前实例不释放，默认上限 128 条，cache 无上限；收实例的模块级函数也拿住它；不可哈希的实例报 TypeError
 import functools
 import gc
 import weakref
@@ -36,3 +36,31 @@ try:
     Box().size()
 except TypeError as e:
     print("TypeError:", e)
+
+
+class Free:
+    @functools.cache
+    def price(self):
+        return 1
+
+
+for _ in range(1000):
+    Free().price()
+gc.collect()
+print("functools.cache:", Free.price.cache_info(), sum(type(o) is Free for o in gc.get_objects()), "alive")
+
+
+@functools.lru_cache
+def price_of(shop):
+    return 1
+
+
+shop = Shop()
+price_of(shop)
+alive = weakref.ref(shop)
+del shop
+gc.collect()
+print("module level, after del:", alive() is not None)
+price_of.cache_clear()
+gc.collect()
+print("after cache_clear:", alive() is not None)

@@ -1,5 +1,5 @@
 # check
-# 用类装饰方法丢 self，补 __get__ 就好；自己的包装在 classmethod、property、staticmethod 外面会怎样
+# 用类装饰方法丢 self，有默认值或 *args 时不报错，补 __get__ 就好；自己的包装在 classmethod、property、staticmethod 外面会怎样
 from functools import update_wrapper, wraps
 from types import MethodType
 
@@ -31,6 +31,14 @@ class Shop:
     def open(self, day):
         return day
 
+    @Count
+    def greet(self, day="Sunday"):
+        return self, day
+
+    @Count
+    def add(self, *args):
+        return self, args
+
     @CountMethod
     def close(self, day):
         return day
@@ -59,6 +67,8 @@ def tried(name, call):
 
 shop = Shop()
 tried("without __get__:", lambda: shop.open("Monday"))
+tried("default, no error:", lambda: shop.greet("Monday"))
+tried("*args, no error:", lambda: shop.add(1, 2))
 tried("with __get__:", lambda: (shop.close("Monday"), Shop().close("Tuesday"), Shop.close.calls))
 tried("classmethod below:", Shop.make)
 tried("property below:", lambda: type(shop.name).__name__)
