@@ -1,7 +1,8 @@
-# check: with=redis server-args="--enable-debug-command local"
-# 整数集合混进非整数变成 listpack；删掉它不换回来，重新加载 RDB（DEBUG RELOAD）也不
+# check: with=redis
+# 整数集合混进非整数：到 128 个成员为止变成 listpack，更多就变成哈希表；删掉它都不换回来
 r() { redis-cli "$@" | paste -sd ' '; }
-r SADD ids 1 2 3; r OBJECT ENCODING ids
-r SADD ids x; r OBJECT ENCODING ids
-r SREM ids x; r OBJECT ENCODING ids
-r DEBUG RELOAD; r OBJECT ENCODING ids
+for n in 3 127 128; do
+  redis-cli SADD "k$n" $(seq "$n") > /dev/null
+  r OBJECT ENCODING "k$n"; r SADD "k$n" x; r SCARD "k$n"; r OBJECT ENCODING "k$n"
+  r SREM "k$n" x; r OBJECT ENCODING "k$n"
+done

@@ -1,5 +1,5 @@
 # check
-# 字段的 TTL 与键的 TTL 同一规则：覆盖值就清掉（KEEPTTL 保留），就地修改不清；HSET 不动整个键的 TTL
+# 字段的 TTL 与键的 TTL 同一规则：覆盖值就清掉（KEEPTTL 保留），就地修改不清；HSET 不动整个键的 TTL；有字段 TTL 的小 hash，编码在 Redis 与 Valkey 上不同
 r() { echo "> $*"; redis-cli -p 7816 "$@" | paste -sd ' '; }
 for server in redis valkey; do
   "$server-server" --version | cut -d' ' -f1-3
@@ -13,6 +13,7 @@ for server in redis valkey; do
   r SET n 2
   r TTL n
   r HSET cart apple 1 pear 1 plum 1
+  r OBJECT ENCODING cart
   r EXPIRE cart 100
   r HEXPIRE cart 50 FIELDS 3 apple pear plum
   r HINCRBY cart apple 1
@@ -22,5 +23,7 @@ for server in redis valkey; do
   r HPEXPIRE cart 9000 FIELDS 1 apple
   r HPERSIST cart FIELDS 1 apple
   r TTL cart
+  r HEXPIRE cart 50 FIELDS 1 apple
+  r OBJECT ENCODING cart
   redis-cli -p 7816 SHUTDOWN NOSAVE
 done

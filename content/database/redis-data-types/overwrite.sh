@@ -1,0 +1,20 @@
+# check
+# 覆盖整个值的命令不看旧类型，也不报错；先读旧值的命令才返回 WRONGTYPE；Redis 与 Valkey 相同
+r() { echo "> $*"; redis-cli -p 7818 "$@" | paste -sd ' '; }
+for server in redis valkey; do
+  "$server-server" --version | cut -d' ' -f1-3
+  "$server-server" --port 7818 --save '' --daemonize yes > /dev/null
+  until redis-cli -p 7818 PING 2>&1 | grep -q PONG; do sleep 0.1; done
+  r RPUSH a 1
+  r GETSET a v
+  r SET a v
+  r TYPE a
+  r RPUSH b 1
+  r MSET b v
+  r TYPE b
+  r RPUSH c 1
+  r SADD s 1
+  r SUNIONSTORE c s
+  r TYPE c
+  redis-cli -p 7818 SHUTDOWN NOSAVE
+done
