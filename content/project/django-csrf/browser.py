@@ -1,0 +1,48 @@
+# check: timeout=90
+# Chromium：同一主机换个端口能读 Cookie；跨站 POST 不带 Lax、Strict 的 Cookie；no-referrer 的表单页发 Origin: null
+import shutil
+import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+FORM = "<form method=post action={}></form><script>document.forms[0].submit()</script>"
+PAGES = {
+    "/set": "<script>location='http://localhost:3000/read'</script>",
+    "/read": "<p id=p></p><script>p.textContent = document.cookie</script>",
+    "/set-2": "<script>location='http://127.0.0.1:3000/evil'</script>",
+    "/evil": FORM.format("http://localhost:8000/post"),
+    "/no-referrer": "<meta name=referrer content=no-referrer>" + FORM.format("/post"),
+}
+
+
+class Site(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        if self.command == "POST":
+            print("POST from", self.headers["Referer"], "Origin:", self.headers["Origin"],
+                  "Cookie:", self.headers["Cookie"])
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        if self.path.startswith("/set"):
+            for cookie in ("lax=1; SameSite=Lax", "strict=1; SameSite=Strict", "without=1"):
+                self.send_header("Set-Cookie", cookie)
+        self.end_headers()
+        self.wfile.write(PAGES.get(self.path, "").encode())
+
+    do_POST = do_GET
+
+    def log_message(self, *args):
+        pass
+
+
+for port in (8000, 3000):
+    site = ThreadingHTTPServer(("127.0.0.1", port), Site)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+for url in ("http://localhost:8000/set", "http://localhost:8000/set-2", "http://localhost:8000/no-referrer"):
+    page = subprocess.run(
+        ["chromium-headless-shell", "--no-sandbox", "--disable-gpu", "--disable-breakpad",
+         "--user-data-dir=profile", "--virtual-time-budget=3000", "--dump-dom", url],
+        capture_output=True, text=True).stdout
+    if "<p" in page:
+        print("localhost:3000 reads of localhost:8000:", page.split('id="p">')[1].split("</p>")[0])
+    shutil.rmtree("profile")
