@@ -1,5 +1,5 @@
 # check: with=mysql timeout=60
-# 普通索引能在线加；全文、空间索引不能；长事务让 ALTER 等元数据锁，后来的查询排在它后面
+# 普通索引能在线加；全文、空间、函数索引不能；长事务让 ALTER 等独占的元数据锁，后来用这张表的查询排在它后面
 import pymysql
 
 conn = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True)
@@ -8,7 +8,7 @@ import threading
 import time
 
 cur.execute("CREATE TABLE place (id INT PRIMARY KEY, name VARCHAR(9), pos POINT NOT NULL SRID 0)")
-for index in ("INDEX (name)", "FULLTEXT INDEX (name)", "SPATIAL INDEX (pos)"):
+for index in ("INDEX (name)", "FULLTEXT INDEX (name)", "SPATIAL INDEX (pos)", "INDEX ((UPPER(name)))"):
     try:
         cur.execute(f"ALTER TABLE place ADD {index}, LOCK=NONE")
         print(index, "added")
@@ -30,6 +30,10 @@ later.start()
 time.sleep(0.5)
 cur.execute("SELECT state, LEFT(info, 11) FROM information_schema.processlist WHERE state LIKE 'Waiting for table%' ORDER BY info")
 print(cur.fetchall())
+cur.execute("SELECT lock_type, lock_status FROM performance_schema.metadata_locks WHERE object_name = 'place' ORDER BY lock_type, lock_status")
+print(cur.fetchall())
+holder.execute("SELECT COUNT(*) FROM place")
+print("holder reads on:", holder.fetchall())
 holder.connection.rollback()
 alter.join(10)
 later.join(10)

@@ -22,7 +22,7 @@ def cost(sql):
 
 cost("SELECT * FROM post ORDER BY id LIMIT 10 OFFSET 90000")
 cost("SELECT * FROM post WHERE id > 90000 ORDER BY id LIMIT 10")
-DEFERRED = "SELECT p.* FROM post p JOIN (SELECT id FROM post ORDER BY created LIMIT 10 OFFSET 90000) k ON p.id = k.id"
+DEFERRED = "SELECT p.* FROM post p JOIN (SELECT id FROM post ORDER BY created LIMIT 10 OFFSET 90000) k ON p.id = k.id ORDER BY p.created"
 cost(DEFERRED)
 for sql in ("SELECT * FROM post ORDER BY created LIMIT 10 OFFSET 90000", DEFERRED):
     cur.execute("EXPLAIN FORMAT=TRADITIONAL " + sql)
