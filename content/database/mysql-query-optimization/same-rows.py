@@ -1,5 +1,5 @@
 # check: with=mysql timeout=60
-# 建索引前后执行同一条 SELECT *：结果相同，读行的次数不同
+# 建索引前后执行同一条取全部列的查询：结果相同，读行的次数不同
 import pymysql
 
 conn = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True)
