@@ -11,7 +11,7 @@ import { toast } from './toast.ts';
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     for (const link of this.querySelectorAll('.permalink')) {
-      link.ariaLabel = strings.question.copySection(link.parentElement?.textContent.trim() ?? '');
+      link.ariaLabel = strings.question.copySection(sectionOf(link));
     }
     this.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
@@ -19,7 +19,7 @@ class CopyLink extends HTMLElement {
       const link = (event.target as Element).closest('a');
       if (!link || (address !== undefined && !link.matches('.permalink'))) return;
       event.preventDefault();
-      const section = address === undefined ? '' : (link.parentElement?.textContent.trim() ?? '');
+      const section = address === undefined ? '' : sectionOf(link);
       const url = new URL(address ?? link.href, location.origin);
       url.hash = address === undefined ? '' : link.hash;
       const page = document.querySelector('h1')?.textContent;
@@ -31,6 +31,11 @@ class CopyLink extends HTMLElement {
       );
     });
   }
+}
+
+/** Title of the section that a link in its heading leads to. */
+function sectionOf(link: Element): string {
+  return link.parentElement?.textContent.trim() ?? '';
 }
 
 customElements.define('copy-link', CopyLink);

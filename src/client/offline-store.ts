@@ -65,7 +65,7 @@ class OfflineStore extends HTMLElement {
       for (let file = files.pop(); file; file = files.pop()) {
         const [cache, path] = file;
         const url = this.#base + path;
-        // What is never changed need not be fetched twice.
+        // Files of an index never change: a copy is as good.
         const isKept = cache === indexCache && (await cache.match(url)) !== undefined;
         if (!isKept) await cache.add(url).catch(() => (missing += 1));
         this.#progress.value += 1;
@@ -95,15 +95,16 @@ class OfflineStore extends HTMLElement {
 
   /** The caches of pages and of the index, under the names that the service worker gives them. */
   async #open({ version }: OfflineFiles): Promise<[pages: Cache, index: Cache]> {
-    return Promise.all([
-      caches.open(`pages ${this.#scope}`),
-      caches.open(`index ${version} ${this.#scope}`),
-    ]);
+    return Promise.all([this.#openPages(), caches.open(`index ${version} ${this.#scope}`)]);
+  }
+
+  #openPages(): Promise<Cache> {
+    return caches.open(`pages ${this.#scope}`);
   }
 
   /** Question pages that are kept, by the titles that they have themselves. */
   async #listKept(): Promise<void> {
-    const cache = await caches.open(`pages ${this.#scope}`);
+    const cache = await this.#openPages();
     const requests = await cache.keys();
     const items = await Promise.all(
       requests.map(async ({ url }) => {

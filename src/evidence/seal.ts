@@ -1,3 +1,4 @@
+import { pageOfKey } from '../samples/digest.ts';
 import { matchesPage, type Evidence, type RunEvidence } from '../samples/evidence.ts';
 import type { Sample } from '../samples/extract.ts';
 import type { CheckProgram } from '../samples/program-file.ts';
@@ -23,9 +24,9 @@ export function sealOf(sample: Sample | CheckProgram, evidence: Evidence): Seal 
 
 /** Number of samples and checks of a page (`category/slug`) that were run. */
 export function countRuns(evidence: Evidence, page: string): number {
-  const isOwn = (key: string): boolean => key.startsWith(`${page}#`) || key.startsWith(`${page}/`);
-  return Object.entries(evidence).filter(([key, { result }]) => isOwn(key) && result !== 'not run')
-    .length;
+  return Object.entries(evidence).filter(
+    ([key, { result }]) => pageOfKey(key) === page && result !== 'not run',
+  ).length;
 }
 
 /** Id of a sample's figure on its page; `key` is `category/slug#n`. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
+import { readManifest } from './service-worker.ts';
 
 /** Addresses of everything that a reader may keep, below the base path. */
 export interface OfflineFiles {
@@ -40,19 +40,18 @@ export function offlineFiles(): AstroIntegration {
 /** @param dist Folder of a built site with its index. */
 export function listOfflineFiles(dist: string): OfflineFiles {
   const find = (patterns: string[]): string[] => globSync(patterns, { cwd: dist }).sort();
+  const manifest = readManifest(dist);
+  const kept = new Set(manifest.files.map(({ url }) => url));
   const pages = find(PAGES).filter((path) => !NO_PAGES.test(path));
-  const index = find(INDEX);
+  const index = find(INDEX).filter((path) => !kept.has(path));
   const bytesOf = (path: string): number => {
     const content = readFileSync(`${dist}/${path}`);
     return path.endsWith(COMPRESSED) ? content.length : gzipSync(content).length;
   };
-  const { version } = JSON.parse(
-    readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
-  ) as IndexHead;
   return {
     pages: pages.map((path) => path.replace(/index\.html$/, '')),
     index,
-    version,
+    version: manifest.index,
     bytes: [...pages, ...index].reduce((sum, path) => sum + bytesOf(path), 0),
   };
 }

@@ -44,7 +44,7 @@ function bodyOf(question: Question, body: string): string {
       lines.push(signs + (language === 'output' ? 'text' : language));
     } else {
       const plain = plainLine(question, line);
-      // Where a tag stood nothing is left.
+      // Tags leave an empty line, and one is enough.
       if (plain !== '' || lines.at(-1) !== '') lines.push(plain);
     }
   }

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { searchPath, withBase } from '../lib/paths.ts';
+import { absolute, searchPath, withBase } from '../lib/paths.ts';
 import { strings } from '../strings.ts';
 
 /** OpenSearch 1.1 description, by which a browser can add this site as a search engine. */
-export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string): string => new URL(path, site).href;
+export const GET: APIRoute = () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${strings.site.name}</ShortName>

@@ -21,20 +21,18 @@ export function readSections(html: string, id: string): StoredSection[] {
     '[data-pagefind-body]',
   );
   if (!body) throw new Error(`${id}: no element has data-pagefind-body`);
+  for (const ignored of body.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
   const sections = [
     { anchor: '', title: '', prose: new Array<string>(), code: new Array<string>() },
   ];
   const visit = (node: Node): void => {
     const current = sections.at(-1);
-    if (isIgnored(node)) return;
     if (!(node instanceof HTMLElement)) {
       // Text beside the code of a list item.
       current?.prose.push(textOf(node));
     } else if (HEADINGS.has(node.tagName)) {
       const anchor = node.getAttribute('id') ?? '';
-      const own = node.childNodes.filter((child) => !isIgnored(child));
-      const title = oneLine(own.map(({ textContent }) => textContent).join(''));
-      sections.push({ anchor, title, prose: [], code: [] });
+      sections.push({ anchor, title: textOf(node), prose: [], code: [] });
     } else if (CODE.has(node.tagName)) {
       current?.code.push(...codeOf(node));
     } else if (BLOCKS.has(node.tagName) && !node.querySelector('figure, pre')) {
@@ -55,7 +53,6 @@ export function readSections(html: string, id: string): StoredSection[] {
 
 /** Code and paragraphs as they stand, labels piece by piece. */
 function codeOf(node: Node): string[] {
-  if (isIgnored(node)) return [];
   const isWhole = !(node instanceof HTMLElement) || /^(PRE|P)$/.test(node.tagName);
   return isWhole ? [textOf(node)] : node.childNodes.flatMap(codeOf);
 }
@@ -70,10 +67,6 @@ function blocksOf(block: Node): string[] {
     oneLine(own.map(({ textContent }) => textContent).join('')),
     ...block.childNodes.filter(isInner).flatMap(blocksOf),
   ];
-}
-
-function isIgnored(node: Node): boolean {
-  return node instanceof HTMLElement && node.hasAttribute('data-pagefind-ignore');
 }
 
 function textOf(node: Node): string {
