@@ -1,6 +1,6 @@
 import { getQuestions, type Question } from './questions.ts';
 
-/** What was wrong on a page and was put right. */
+/** Statement of a page that was wrong and was put right. */
 export interface Correction {
   question: Question;
   /** YYYY-MM-DD */
@@ -14,8 +14,10 @@ export interface Correction {
 export async function getCorrections(): Promise<Correction[]> {
   const questions = await getQuestions();
   const all = questions.flatMap((question) =>
-    question.data.corrections.map(({ day, text }, index) => {
-      const number = index === 0 ? '' : `-${index + 1}`;
+    question.data.corrections.map(({ day, text }, index, list) => {
+      // Numbers of a day count from its oldest, so that one put on top takes no address from another.
+      const older = list.slice(index + 1).filter((other) => other.day === day).length;
+      const number = older === 0 ? '' : `-${older + 1}`;
       const anchor = `${question.id.replace('/', '-')}-${day}${number}`;
       return { question, day, text, anchor };
     }),
