@@ -1,5 +1,6 @@
 // Steps of `npm test` and `npm run validate`, and the one summary that they end with.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { execa } from 'execa';
 import { listUnwritten } from './new-question.ts';
 import { formatDrift } from '../src/samples/report.ts';
@@ -29,6 +30,8 @@ export interface StepResult {
   missing: readonly string[];
   /** Programs of which another version ran than the evidence names. */
   drift: readonly VersionDrift[];
+  /** Names of the failed tests; empty where a step has no report. */
+  failures: readonly string[];
   seconds: number;
 }
 
@@ -81,7 +84,8 @@ export async function runSteps(
 }
 
 /**
- * A line for each step, what was not run and why, and at the very end `12 passed, 0 failed`.
+ * A line for each step, what was not run and why, what failed, and at the very end
+ * `12 passed, 0 failed`.
  *
  * @param remedy Command that brings what is missing; empty where none does.
  * @param unwritten Pages that are begun and not written yet, a line each.
@@ -109,6 +113,9 @@ export function formatSummary(
     '`npm run doctor` says what each is needed for.',
   ];
   const drift = formatDrift(results.flatMap((result) => result.drift));
+  const failures = results.flatMap((result) =>
+    result.failures.map((failure) => `  ${result.name}: ${failure.replaceAll('\n', '\n    ')}`),
+  );
   return [
     'Summary',
     ...lines,
@@ -116,6 +123,7 @@ export function formatSummary(
     ...(missing.length > 0 ? [...notRun, ''] : []),
     ...(drift.length > 0 ? [...drift, ''] : []),
     ...(unwritten.length > 0 ? ['Still to write:', ...unwritten, ''] : []),
+    ...(failures.length > 0 ? ['Failed:', ...failures, ''] : []),
     `${total('passed')} passed, ${total('failed')} failed`,
   ].join('\n');
 }
@@ -187,22 +195,60 @@ function colours(): Record<string, string> {
 type Counts = Omit<StepResult, 'name' | 'seconds'>;
 
 /** Counts of a step that can run everywhere. */
-const ALL_RUN = { notRun: 0, missing: [], drift: [] } as const;
+const ALL_RUN = { notRun: 0, missing: [], drift: [], failures: [] } as const;
+
+/** Part of Vitest's JSON report. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+/** Part of Playwright's JSON report; suites hold suites, a file the outermost. */
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: { title: string; file: string; line: number; tests: { status: string }[] }[];
+}
+
+type SamplesReport = Pick<Counts, 'passed' | 'missing' | 'drift' | 'failures'> & {
+  problems: number;
+  unavailable: number;
+};
 
 /** Counts of a report of Vitest, Playwright or the samples. */
 export function readCounts(path: string): Counts {
   const report = JSON.parse(readFileSync(path, 'utf8')) as
-    | { numPassedTests: number; numFailedTests: number; numPendingTests: number }
-    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | (Pick<Counts, 'passed' | 'missing' | 'drift'> & { problems: number; unavailable: number });
+    VitestReport | PlaywrightReport | SamplesReport;
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { ...ALL_RUN, passed: expected, failed: unexpected + flaky, notRun: skipped };
+    const failures = report.suites.flatMap(failuresOf);
+    return { ...ALL_RUN, passed: expected, failed: unexpected + flaky, notRun: skipped, failures };
   }
   if ('numPassedTests' in report) {
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun } = report;
-    return { ...ALL_RUN, passed, failed, notRun };
+    const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${relative(process.cwd(), name)} ${fullName}`),
+    );
+    return { ...ALL_RUN, passed, failed, notRun, failures };
   }
-  const { passed, problems, unavailable, missing, drift } = report;
-  return { passed, failed: problems, notRun: unavailable, missing, drift };
+  const { passed, problems, unavailable, missing, drift, failures } = report;
+  return { passed, failed: problems, notRun: unavailable, missing, drift, failures };
+}
+
+function failuresOf({ suites = [], specs }: PlaywrightSuite): string[] {
+  const failed = specs.filter(({ tests }) =>
+    tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+  );
+  return [
+    ...failed.map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...suites.flatMap(failuresOf),
+  ];
 }

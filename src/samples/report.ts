@@ -14,6 +14,8 @@ interface ReportCounts {
   /** Programs and libraries of which another version ran than the evidence names. */
   drift: readonly VersionDrift[];
   problems: number;
+  /** Places of the problems and what each says: `content/a/b.mdx:9 prints …`. */
+  failures: string[];
 }
 
 /** Counts a report. */
@@ -29,6 +31,7 @@ export function countReport({ results, notRun, missing, drift, problems }: Repor
     missing,
     drift,
     problems: problems.length,
+    failures: problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
   };
 }
 

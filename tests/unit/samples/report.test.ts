@@ -11,7 +11,7 @@ const report: Report = {
   notRun: { destructive: 2 },
   missing: ['Redis'],
   drift: [],
-  problems: [{ file: 'a/b.mdx', line: 1, message: 'no' }],
+  problems: [{ file: 'a/b.mdx', line: 1, message: 'other output:\n-1\n+2' }],
 };
 
 test('counts what was run and what was not', () => {
@@ -24,6 +24,7 @@ test('counts what was run and what was not', () => {
     missing: ['Redis'],
     drift: [],
     problems: 1,
+    failures: ['a/b.mdx:1 other output:\n-1\n+2'],
   });
 });
 

@@ -11,7 +11,16 @@ import {
 import { temporaryFolder } from '../helpers.ts';
 
 const lint: StepResult = {
-  ...{ name: 'lint', passed: 1, failed: 0, notRun: 0, missing: [], drift: [], seconds: 2 },
+  ...{
+    name: 'lint',
+    passed: 1,
+    failed: 0,
+    notRun: 0,
+    missing: [],
+    drift: [],
+    failures: [],
+    seconds: 2,
+  },
 };
 const samples: StepResult = {
   ...{
@@ -21,6 +30,7 @@ const samples: StepResult = {
     notRun: 7,
     missing: ['Nginx'],
     drift: [],
+    failures: [],
     seconds: 60.04,
   },
 };
@@ -54,6 +64,18 @@ describe('formatSummary', () => {
     const text = formatSummary([lint], '', ['content/python/gil.mdx: has status: brief']);
     expect(text).toContain('content/python/gil.mdx: has status: brief');
     expect(text.split('\n').at(-1)).toBe('1 passed, 0 failed');
+  });
+
+  it('names what failed right before the counts', () => {
+    const failures = ['content/database/mysql-insert.mdx:9 other output than recorded'];
+    const text = formatSummary([lint, { ...samples, failed: 1, failures }], '');
+    expect(text.split('\n').slice(-4)).toEqual([
+      'Failed:',
+      '  samples: content/database/mysql-insert.mdx:9 other output than recorded',
+      '',
+      '181 passed, 1 failed',
+    ]);
+    expect(formatSummary([lint], '')).not.toContain('Failed');
   });
 
   it('promises no command for what no package brings', () => {
@@ -122,25 +144,57 @@ describe('runLanes', () => {
 });
 
 describe('readCounts', () => {
+  const spec = (title: string, line: number, ...statuses: string[]) => {
+    return { title, file: 'a.spec.ts', line, tests: statuses.map((status) => ({ status })) };
+  };
+
   it.each([
     [
       'Vitest',
-      { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 },
-      { passed: 5, failed: 1, notRun: 2, missing: [], drift: [] },
+      {
+        ...{ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2 },
+        testResults: [
+          {
+            name: join(process.cwd(), 'tests/a.test.ts'),
+            assertionResults: [
+              { status: 'passed', fullName: 'a list is empty' },
+              { status: 'failed', fullName: 'a list sorts' },
+            ],
+          },
+        ],
+      },
+      { passed: 5, failed: 1, notRun: 2, failures: ['tests/a.test.ts a list sorts'] },
     ],
     [
       'Playwright, where what passes only when repeated has failed',
-      { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } },
-      { passed: 5, failed: 2, notRun: 3, missing: [], drift: [] },
+      {
+        stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 },
+        suites: [
+          {
+            specs: [spec('opens', 3, 'expected', 'unexpected'), spec('closes', 9, 'expected')],
+            suites: [{ specs: [spec('moves', 20, 'flaky')] }],
+          },
+        ],
+      },
+      {
+        ...{ passed: 5, failed: 2, notRun: 3 },
+        failures: ['a.spec.ts:3 opens', 'a.spec.ts:20 moves'],
+      },
     ],
     [
       'the samples',
-      { passed: 5, problems: 2, unavailable: 3, missing: ['Redis'], drift },
-      { passed: 5, failed: 2, notRun: 3, missing: ['Redis'], drift },
+      {
+        ...{ passed: 5, problems: 1, unavailable: 3, missing: ['Redis'], drift },
+        failures: ['content/database/mysql-insert.mdx:9 other output'],
+      },
+      {
+        ...{ passed: 5, failed: 1, notRun: 3, missing: ['Redis'], drift },
+        failures: ['content/database/mysql-insert.mdx:9 other output'],
+      },
     ],
   ])('reads the report of %s', (_, report, counts) => {
     const file = join(temporaryFolder(), 'report.json');
     writeFileSync(file, JSON.stringify(report));
-    expect(readCounts(file)).toEqual(counts);
+    expect(readCounts(file)).toEqual({ missing: [], drift: [], ...counts });
   });
 });
