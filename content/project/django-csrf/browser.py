@@ -1,6 +1,5 @@
 # check: timeout=90
 # Chromium：同一主机换个端口能读 Cookie；跨站 POST 不带 Lax、Strict 的 Cookie；no-referrer 的表单页发 Origin: null
-import shutil
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,11 +37,10 @@ class Site(BaseHTTPRequestHandler):
 for port in (8000, 3000):
     site = ThreadingHTTPServer(("127.0.0.1", port), Site)
     threading.Thread(target=site.serve_forever, daemon=True).start()
-for url in ("http://localhost:8000/set", "http://localhost:8000/set-2", "http://localhost:8000/no-referrer"):
+for path in ("set", "set-2", "no-referrer"):
     page = subprocess.run(
         ["chromium-headless-shell", "--no-sandbox", "--disable-gpu", "--disable-breakpad",
-         "--user-data-dir=profile", "--virtual-time-budget=3000", "--dump-dom", url],
+         f"--user-data-dir={path}", "--virtual-time-budget=3000", "--dump-dom", f"http://localhost:8000/{path}"],
         capture_output=True, text=True).stdout
     if "<p" in page:
         print("localhost:3000 reads of localhost:8000:", page.split('id="p">')[1].split("</p>")[0])
-    shutil.rmtree("profile")
