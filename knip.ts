@@ -20,8 +20,8 @@ const config: KnipConfig = {
     'src/client/service-worker.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mts,mjs,astro}', 'content/*/*.mdx', '*.{ts,mjs}'],
-  // A file of it is run by Java in `tests/site/html.test.ts`.
-  ignoreDependencies: ['vnu-jar'],
+  // Files of them are run by Java in `tests/site/html.test.ts`, and read by `src/share-image/fonts.ts`.
+  ignoreDependencies: ['vnu-jar', '@fontsource-variable/noto-serif-sc'],
   // Programs of the machine; `scripts/machine.ts` knows where they come from.
   ignoreBinaries: ['apt-get', 'apt-mark', 'bwrap', 'fc-list'],
 };

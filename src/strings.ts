@@ -78,6 +78,9 @@ export const strings = {
   },
   share: {
     open: '分享',
+    /** Line above the title of a share image. */
+    kicker: (category: string, number: number) => `${category} · 第 ${number} 题`,
+    kind: 'Python 后端面试题',
     answer: '复制 30 秒回答',
     markdown: '复制全文（Markdown）',
     system: '用系统分享……',

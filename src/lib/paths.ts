@@ -28,5 +28,7 @@ export const questionPath = (id: string): string => withBase(`${id}/`);
 export const shortPath = (number: number): string => withBase(`q/${number}/`);
 /** @param id `category/slug` of the question whose Markdown it is. */
 export const markdownPath = (id: string): string => withBase(`${id}.md`);
+/** @param name Number of a question, or the name of the site's own image. */
+export const shareImagePath = (name: string): string => withBase(`share/${name}.png`);
 /** An address of this site with its origin, for machines elsewhere. */
 export const absolute = (path: string): string => new URL(path, site.origin).href;

@@ -9,6 +9,8 @@ export interface Question {
   id: string;
   category: Category;
   tags: Tag[];
+  /** The title, or its short form where lists would break it into lines. */
+  shortTitle: string;
   data: CollectionEntry<'questions'>['data'];
   /** For rendering the answer with `render(entry)`. */
   entry: CollectionEntry<'questions'>;
@@ -44,6 +46,7 @@ export const getCategories = oncePerBuild(async (): Promise<CategoryQuestions[]>
       id: entry.id,
       category,
       tags: entry.data.tags.flatMap((tag) => tagById.get(tag) ?? []),
+      shortTitle: entry.data.shortTitle ?? entry.data.title,
       data: entry.data,
       entry,
     }));

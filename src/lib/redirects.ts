@@ -7,7 +7,9 @@ interface Redirect {
   /** Path with the base, as `to`. */
   from: string;
   to: string;
-  /** Title of the question. */
+  /** Number of the question. */
+  number: number;
+  /** Its title. */
   title: string;
   /** Its short answer. */
   description: string;
@@ -20,12 +22,14 @@ export async function getRedirects(): Promise<Redirect[]> {
     ...[shortPath(number), ...redirectFrom.map(withBase)].map((from) => ({
       from,
       to: questionPath(id),
+      number,
       title,
       description,
     })),
     ...redirectFrom.map((from) => ({
       from: withBase(`evidence${from}`),
       to: pageEvidencePath(id),
+      number,
       title: evidenceStrings.pageTitle(title),
       description,
     })),

@@ -28,6 +28,7 @@ const RESERVED = new Set([
   'q',
   'search',
   'search-index',
+  'share',
   'static',
   'tags',
 ]);

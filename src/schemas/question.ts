@@ -8,8 +8,18 @@ export const SHORT_ANSWER = { min: 60, max: 160 } as const;
 
 export const DIFFICULTIES = ['初级', '中级', '高级'] as const;
 
+/** Most characters of a title that lists show whole; longer ones have a short form. */
+const LONGEST_IN_LISTS = 30;
+
 /** Most characters of what is one line, not a text. */
-const LONGEST = { title: 80, alias: 120, source: 200, excerpt: 300, correction: 200 } as const;
+const LONGEST = {
+  title: 80,
+  shortTitle: 24,
+  alias: 120,
+  source: 200,
+  excerpt: 300,
+  correction: 200,
+} as const;
 
 const DATE_FORM = 'write the date as YYYY-MM-DD';
 
@@ -89,11 +99,8 @@ const day = z
   .transform(toIsoDate)
   .refine((date) => date >= FIRST_DAY, `write a day from ${FIRST_DAY} on`);
 
-/**
- * Front matter of `content/<category>/<slug>.mdx`. This is the writer's manual: a sentence a field.
- * Category and slug are the file's folder and name; they are the address, and permanent.
- */
-export const questionSchema = z.strictObject({
+/** Fields by themselves, with the manual for writers: a sentence a field. */
+const fields = z.strictObject({
   /** The number of the question, unique and permanent: `/q/<number>/` leads to the page. */
   number: z.int('give a whole number').positive('give a number above 0'),
   /** The question as an interviewer asks it, in correct Chinese. */
@@ -101,6 +108,12 @@ export const questionSchema = z.strictObject({
     .min(4, 'write the question out')
     .max(LONGEST.title, `cut it to ${LONGEST.title} characters`)
     .refine(...ONE_LINE),
+  /** Its short form for lists, share images and neighbours, where the title is a paragraph. */
+  shortTitle: plainText('write the question in a few words')
+    .min(4, 'write the question in a few words')
+    .max(LONGEST.shortTitle, `cut it to ${LONGEST.shortTitle} characters`)
+    .refine(...ONE_LINE)
+    .optional(),
   /** Spoken short answer (30 秒回答): the conclusion, then the reason; plain text. */
   short: plainText('write what you would say first').refine(
     (text) => {
@@ -176,6 +189,19 @@ export const questionSchema = z.strictObject({
       return new Set(ids).size === ids.length;
     }, 'give each source an id of its own'),
 });
+
+/**
+ * Front matter of `content/<category>/<slug>.mdx`. This is the writer's manual: a sentence a field.
+ * Category and slug are the file's folder and name; they are the address, and permanent.
+ */
+export const questionSchema = fields.refine(
+  ({ title, shortTitle }) =>
+    Array.from(title).length > LONGEST_IN_LISTS === (shortTitle !== undefined),
+  {
+    path: ['shortTitle'],
+    error: `give a title of over ${LONGEST_IN_LISTS} characters a short form, and no other`,
+  },
+);
 
 export type QuestionData = z.infer<typeof questionSchema>;
 

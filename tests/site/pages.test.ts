@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { TextNode, type Node } from 'node-html-parser';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/built-pages.ts';
 import { themeBoot } from '../../src/client/theme-boot.ts';
@@ -67,6 +68,24 @@ describe('what is built', () => {
       });
       expect(short, number).toEqual(long);
       expect(short?.shared, number).not.toContain(undefined);
+    }
+  });
+
+  test('every page unfolds with an image of its own question, or with the one of the site', async () => {
+    const images = new Map<string, number>();
+    for (const page of pages) {
+      const image = page.root.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      const file = `dist${new URL(image ?? '').pathname}`;
+      images.set(file, (images.get(file) ?? 0) + 1);
+    }
+    for (const { number } of questions) {
+      // The page of the answer and its short address.
+      expect(images.get(`dist/share/${number}.png`), number).toBe(2);
+    }
+    for (const file of images.keys()) {
+      const { format, width, height } = await sharp(file).metadata();
+      expect([format, width, height], file).toEqual(['png', 1200, 630]);
+      expect(statSync(file).size, file).toBeLessThanOrEqual(40 * 1024);
     }
   });
 

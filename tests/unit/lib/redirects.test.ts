@@ -21,19 +21,21 @@ vi.mock('astro:content', () => ({
 
 it('leads every short and former address to its question, and former ones of its evidence, too', async () => {
   expect(await getRedirects()).toEqual([
-    { from: '/q/5/', to: '/python/decorator/', title: '问5', description: '答5' },
-    { from: '/q/7/', to: '/python/sort/', title: '问7', description: '答7' },
-    { from: '/python/old-sort/', to: '/python/sort/', title: '问7', description: '答7' },
-    { from: '/misc/sort/', to: '/python/sort/', title: '问7', description: '答7' },
+    { from: '/q/5/', to: '/python/decorator/', number: 5, title: '问5', description: '答5' },
+    { from: '/q/7/', to: '/python/sort/', number: 7, title: '问7', description: '答7' },
+    { from: '/python/old-sort/', to: '/python/sort/', number: 7, title: '问7', description: '答7' },
+    { from: '/misc/sort/', to: '/python/sort/', number: 7, title: '问7', description: '答7' },
     {
       from: '/evidence/python/old-sort/',
       to: '/evidence/python/sort/',
+      number: 7,
       title: '证据：问7',
       description: '答7',
     },
     {
       from: '/evidence/misc/sort/',
       to: '/evidence/python/sort/',
+      number: 7,
       title: '证据：问7',
       description: '答7',
     },

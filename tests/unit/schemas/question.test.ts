@@ -55,6 +55,14 @@ describe('questionSchema', () => {
     (title) => expect(complaints({ title })).toEqual(['title: write plain text, without Markdown']),
   );
 
+  it('asks for a short form of a title that lists would break, and of no other', () => {
+    const long = '怎'.repeat(31);
+    const complaint = 'shortTitle: give a title of over 30 characters a short form, and no other';
+    expect(complaints({ title: long })).toEqual([complaint]);
+    expect(complaints({ shortTitle: '怎样写装饰器' })).toEqual([complaint]);
+    expect(complaints({ title: long, shortTitle: '怎样写装饰器' })).toEqual([]);
+  });
+
   it('accepts comparison signs in a title', () => {
     expect(complaints({ title: '怎样比较 a < b 与 a > b？' })).toEqual([]);
   });
