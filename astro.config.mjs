@@ -20,7 +20,7 @@ const scripts = [
   {
     name: 'page',
     priority: 2,
-    test: /preload-helper|\/src\/(strings|client\/(dom|toast|copy-text|highlight-parameter))\.ts/,
+    test: /preload-helper|\/src\/(strings|client\/(dom|toast|copy-text|highlight-parameter|shortcut-keys))\.ts/,
   },
   {
     name: 'search',

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../src/security.ts';
+import { SPECULATION_RULES, speculationHeaders } from '../src/speculation-rules.ts';
 
 /** Bytes of a request's address and headers: more than any host takes, to see how pages bear it. */
 const LONGEST_ADDRESS = 128 * 1024;
@@ -52,10 +53,13 @@ export async function serve({
     setHeaders(response, path) {
       const immutable = IMMUTABLE_PATHS.some((prefix) => path.startsWith(`/${prefix}`));
       response.setHeader('Cache-Control', immutable ? IMMUTABLE : REVALIDATE);
+      if (path === `/${SPECULATION_RULES.path}`)
+        response.setHeader('Content-Type', SPECULATION_RULES.type);
     },
   });
+  const headers = { ...securityHeaders, ...speculationHeaders(base) };
   const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = request.url ?? '/';
     const fail = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

@@ -6,6 +6,7 @@ import { highlightsAsked } from './highlight-parameter.ts';
 import './page-toc.ts';
 import './random-question.ts';
 import './share-menu.ts';
+import './shortcuts.ts';
 import './site-search.ts';
 import './theme-toggle.ts';
 

@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts';
 import type { SearchPanel } from './search-panel.ts';
+import { isSingleKey } from './shortcut-keys.ts';
 import { toast } from './toast.ts';
 
 /** Opens the search dialog for its link, `/` and Ctrl/⌘ K; loads its script on first use. */
@@ -36,12 +37,9 @@ async function open(fallback: string): Promise<void> {
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
-  const isModified = ctrlKey || metaKey;
-  const fields = 'input, textarea, select, [contenteditable]';
-  const isTyping = target instanceof Element && target.closest(fields) !== null;
-  const isSlash = key === '/' && !isTyping && !isModified && !altKey;
-  return !isComposing && (isSlash || (key === 'k' && isModified));
+  const { key, ctrlKey, metaKey, isComposing } = event;
+  const isChord = key === 'k' && (ctrlKey || metaKey) && !isComposing;
+  return isChord || (key === '/' && isSingleKey(event));
 }
 
 customElements.define('site-search', SiteSearch);

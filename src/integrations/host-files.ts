@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
 import { site } from '../site.ts';
+import { SPECULATION_RULES, speculationHeaders } from '../speculation-rules.ts';
 
 /**
  * Writes what static hosts read: `_headers` (security and cache headers) and `_redirects` (short
@@ -37,7 +38,12 @@ export function formatHeaders(base: string): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
-    block(`${base}*`, { ...securityHeaders, 'Cache-Control': REVALIDATE }),
+    block(`${base}*`, {
+      ...securityHeaders,
+      ...speculationHeaders(base),
+      'Cache-Control': REVALIDATE,
+    }),
+    block(`${base}${SPECULATION_RULES.path}`, { 'Content-Type': SPECULATION_RULES.type }),
     ...IMMUTABLE_PATHS.map((path) =>
       // The first line takes back the general rule: hosts would join both values.
       [`${base}${path}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`, ''].join('\n'),

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { IMMUTABLE, IMMUTABLE_PATHS, securityHeaders } from '../../src/security.ts';
+import { SPECULATION_RULES, speculationHeaders } from '../../src/speculation-rules.ts';
 
 const nginx = readFileSync('docs/nginx.conf', 'utf8');
 
@@ -10,6 +11,19 @@ test('the nginx configuration sets the same security headers as _headers', () =>
     expect(headers).toContain(`  ${name}: ${value}\n`);
     expect(nginx).toContain(`add_header ${name} "${value}" always;`);
   }
+});
+
+test('the nginx configuration and _headers name the rules for fetching ahead, and their type', () => {
+  const headers = readFileSync('dist/_headers', 'utf8');
+  const { path, type } = SPECULATION_RULES;
+  for (const [name, value] of Object.entries(speculationHeaders('/'))) {
+    expect(headers).toContain(`  ${name}: ${value}\n`);
+    expect(nginx).toContain(`add_header ${name} '${value}' always;`);
+  }
+  expect(headers).toContain(`/${path}\n  Content-Type: ${type}\n`);
+  const [, location = ''] = nginx.split(`location = /${path} {`);
+  expect(location.split('}')[1]).toContain(`default_type ${type};`);
+  expect(existsSync(`dist/${path}`)).toBe(true);
 });
 
 test('the nginx configuration lets the same paths be kept for ever, but no error under them', () => {

@@ -27,6 +27,7 @@ describe('formatHeaders', () => {
     expect(general.split('\n')).toEqual([
       '/handbook/*',
       ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      expect.stringMatching(/^ {2}Speculation-Rules: "/),
       '  Cache-Control: public, max-age=0, must-revalidate',
       '',
     ]);
