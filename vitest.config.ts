@@ -20,6 +20,8 @@ export default defineConfig({
       },
       // The built site as files: links, anchors, permalinks, sizes of what must not grow.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // The files to take along, as their own readers see them.
+      { extends: true, test: { name: 'export', include: ['tests/export/**/*.test.ts'] } },
       // The search over the built site and generated pages, a thousand in all.
       { extends: true, test: { name: 'scale', include: ['tests/search/scale/**/*.test.ts'] } },
     ],

@@ -51,6 +51,7 @@ await runSteps(
       },
     },
     { name: 'site', ...vitest('site') },
+    { name: 'export', ...vitest('export') },
     { name: 'search at scale', ...vitest('scale') },
     { name: 'browser tests', run: ['playwright', 'test'], report: `${REPORTS}/e2e.json` },
     {

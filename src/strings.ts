@@ -219,6 +219,25 @@ export const pageStrings = {
     removed: '已从本机删除。',
     kept: '已存下的题目',
   },
+  downloads: {
+    title: '下载',
+    bank: '面试有据 · 全部题目',
+    category: (name: string) => `面试有据 · ${name}`,
+    sheets: '面试官评分表',
+    epub: '面试有据 · 全部题目（EPUB）',
+    anki: 'Anki 卡片（导入用的文本）',
+    facts: (number: number, difficulty: string, day: string) =>
+      `第 ${number} 题 · ${difficulty} · ${day} 核对`,
+    foot: (number: number, url: string, day: string) => `第 ${number} 题 · ${url} · ${day}`,
+    file: (type: string, bytes: number, day: string) =>
+      `${{ pdf: 'PDF', epub: 'EPUB', txt: 'Anki' }[type] ?? type} · ${Math.ceil(bytes / 1000)} KB · ${day}`,
+    fields: ['候选人', '面试官', '日期', '总评'],
+    must: '得分点',
+    plus: '加分点',
+    minus: '扣分点',
+    followUps: '追问',
+    notes: '记录',
+  },
   notFound: {
     title: '没有这一页',
     text: '地址可能打错了。本站发布过的地址不会失效，可以搜一下想找的内容：',

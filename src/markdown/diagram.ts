@@ -108,7 +108,7 @@ function fit(svg: Element, title: string): Element {
     width: Math.round(width * scale),
     height: Math.round(height * scale),
     // A wide one keeps its size and scrolls: shrunk to a phone it could not be read.
-    className: fits ? [] : ['wide'],
+    className: fits ? undefined : ['wide'],
     role: 'img',
     ariaLabel: title,
   };

@@ -20,6 +20,7 @@ const RESERVED = new Set([
   'api',
   'assets',
   'corrections',
+  'downloads',
   'evidence',
   'index',
   'offline',

@@ -22,10 +22,22 @@ interface FontFile {
  * Cuts the font down to the characters that are drawn.
  *
  * @param text Everything that will be drawn.
- * @returns The fonts, a family for each file that holds some of the characters, in both weights.
+ * @returns The fonts, as `cutFonts` gives them.
  * @throws {Error} For a character that the font does not have.
  */
 export async function loadFonts(text: string): Promise<Font[]> {
+  const { fonts, missing } = await cutFonts(text);
+  if (missing.length === 0) return fonts;
+  throw new Error(`Noto Serif SC has no ${missing.join(' ')}; write it otherwise`);
+}
+
+/**
+ * Cuts the font down to the characters of a text.
+ *
+ * @returns The fonts in TrueType form, a family for each file that holds some of the characters, in
+ *   both weights; and the characters that the font does not have.
+ */
+export async function cutFonts(text: string): Promise<{ fonts: Font[]; missing: string[] }> {
   const missing = new Set(text);
   const fonts: Font[] = [];
   for (const { path, ranges } of readFontFiles()) {
@@ -43,10 +55,7 @@ export async function loadFonts(text: string): Promise<Font[]> {
       fonts.push({ name: `serif-${fonts.length >> 1}`, data, weight, style: 'normal' });
     }
   }
-  if (missing.size > 0) {
-    throw new Error(`Noto Serif SC has no ${Array.from(missing).join(' ')}; write it otherwise`);
-  }
-  return fonts;
+  return { fonts, missing: Array.from(missing) };
 }
 
 /** The files of the font; `unicode.json` names their ranges: `"[4]": "U+1f1e9-1f1f5,U+1f300"`. */
