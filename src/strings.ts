@@ -33,6 +33,8 @@ export const strings = {
     description:
       'Python 后端面试题与范例答案：示例在真实程序上跑过，说法写明版本与一手出处，链接永不失效。',
     skip: '跳到正文',
+    /** Mark of a link whose page opens without a network. */
+    kept: '已存',
     home: '首页',
     menu: '目录',
     closeMenu: '关闭目录',

@@ -119,6 +119,7 @@ export class SearchPanel extends HTMLElement {
     this.#status.replaceChildren(...messageOf(state, this.dataset.issues ?? ''));
     this.#targets.replaceChildren(...targetLinks(outcome.targets ?? []));
     showResults(this.#list, outcome);
+    if (!navigator.onLine) void import('./kept-pages.ts').then(({ markKept }) => markKept());
     this.#showRecent();
     if (this.#all) this.#all.search = writeSearch(state);
     this.#combobox?.update(query);

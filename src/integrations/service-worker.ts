@@ -5,12 +5,14 @@ import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
 import { IMMUTABLE_PATHS } from '../security.ts';
+import { SPECULATION_RULES } from '../speculation-rules.ts';
 
-/** Files that every search needs, whose names stay the same. */
+/** Files of every page and every search whose names stay the same. */
 const UNHASHED_FILES = [
   'search/index.html',
   'offline/index.html',
   'favicon.svg',
+  SPECULATION_RULES.path,
   'search-index/{head,fragments}.json',
   'pagefind/{pagefind-entry.json,pagefind.js,wasm.*}',
 ];

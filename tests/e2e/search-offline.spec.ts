@@ -113,6 +113,28 @@ test('without a network a page that is not kept is named so, with those that are
   }
 });
 
+test('without a network lists and results mark the pages that are kept, and only then', async ({
+  page,
+  context,
+}) => {
+  await searchTwice(page);
+  const site = new SitePage(page);
+  await site.open('python/singleton/');
+  await site.open('python/');
+  const singleton = page.locator('main li > a[href$="/python/singleton/"]');
+  const quicksort = page.locator('main li > a[href$="/python/quicksort/"]');
+  await expect.poll(async () => (await kept(page)).join()).toContain('/python/singleton/');
+  await expect(singleton).not.toHaveAttribute('data-kept');
+  await context.setOffline(true);
+  await expect(singleton).toHaveAttribute('data-kept', strings.site.kept);
+  await expect(quicksort).not.toHaveAttribute('data-kept');
+  const search = new SearchPage(page);
+  await search.openWith(QUERY);
+  await expect(search.results.first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+});
+
 test('one tap keeps all pages and the search; another takes them away', async ({
   page,
   context,
