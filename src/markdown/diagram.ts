@@ -1,18 +1,21 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin, htmlToHast } from 'satteri';
 import { readFence, readOption } from './fence.ts';
 import { refuse } from './source.ts';
+import { renderDiagram } from './render-diagram.ts';
 import { findUndrawn, type Undrawn } from './undrawn.ts';
 
 /** Language of fences that are drawn, not printed. */
 export const DIAGRAM = 'mermaid';
 
-/** Widest drawing, in pixels, that a phone shows whole with letters large enough to read. */
-const PHONE = 350;
-/** Scale factor of narrow drawings where there is room: their letters are 11 to 13 pixels. */
+/** Widest drawing, in pixels, that a phone shows whole: its letters are 10 pixels at least. */
+const PHONE = 380;
+/** Widest drawing that is enlarged, and by how much: its letters are 11 to 13 pixels. */
+const NARROW = 300;
 const ENLARGED = 1.2;
+/** Empty margin that the renderer leaves around what is no flowchart. */
+const MARGIN = 24;
 
 /**
  * Draws a fence `mermaid title="…" alt="…"` as vector graphics when the site is built. Colours are
@@ -32,17 +35,24 @@ export function diagram(): ReturnType<typeof defineHastPlugin> {
         const line = node.position?.start.line;
         const caption = readCaption(fence.meta);
         if (!caption) refuse(ctx.fileURL, line, NO_CAPTION);
-        const drawing = drawMermaid(ctx.textContent(fence.code));
+        const source = ctx.textContent(fence.code);
+        const drawing = drawMermaid(source);
         if (!('svg' in drawing)) {
           const at = line === undefined ? undefined : line + 1 + drawing.line;
           refuse(ctx.fileURL, at, refusalOfLine(caption, drawing));
         }
         count += 1;
         const svg = clean(elementOf(drawing.svg), `diagram-${count}-`);
-        return figure(fit(svg, caption.title), caption);
+        const margin = isFlowchart(source) ? 0 : MARGIN;
+        return figure(fit(svg, caption.title, margin), caption);
       },
     },
   });
+}
+
+/** True for the kind of diagram whose margin the renderer takes as an option. */
+function isFlowchart(source: string): boolean {
+  return /^\s*(flowchart|graph)\b/.test(source);
 }
 
 /** The words of a diagram. */
@@ -85,7 +95,7 @@ function figure(svg: Element, { title, alt }: Caption): Element {
  */
 export function drawMermaid(source: string): { svg: string } | Undrawn {
   try {
-    const svg = renderMermaidSVG(source);
+    const svg = renderDiagram(source);
     return findUndrawn(source, svg) ?? { svg };
   } catch (error) {
     return { line: 0, message: error instanceof Error ? error.message : String(error) };
@@ -97,14 +107,14 @@ export function refusalOfLine({ title }: Caption, { message }: Undrawn): string 
   return `the diagram "${title}" is not drawn as it is written: ${message}; mend it`;
 }
 
-/** Sizes a drawing so that its letters can be read on a phone, and names it. */
-function fit(svg: Element, title: string): Element {
-  const width = Number(svg.properties.width);
-  const height = Number(svg.properties.height);
+/** Sizes a drawing so that its letters can be read on a phone, cuts its margin off, and names it. */
+function fit(svg: Element, title: string, margin: number): Element {
+  const width = Number(svg.properties.width) - 2 * margin;
+  const height = Number(svg.properties.height) - 2 * margin;
   const fits = width <= PHONE;
-  const scale = fits ? ENLARGED : 1;
+  const scale = width <= NARROW ? ENLARGED : 1;
   const properties = {
-    viewBox: svg.properties.viewBox,
+    viewBox: [margin, margin, width, height].join(' '),
     width: Math.round(width * scale),
     height: Math.round(height * scale),
     // A wide one keeps its size and scrolls: shrunk to a phone it could not be read.

@@ -1,4 +1,4 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
+import { renderDiagram } from './render-diagram.ts';
 
 /** Lines that may change nothing in a drawing: ends of groups, comments, who takes part. */
 const SILENT = /^\s*(end|%%.*|(participant|actor)\s.*)?$/;
@@ -50,7 +50,7 @@ export function findUndrawn(source: string, drawing: string): Undrawn | undefine
 /** The drawing; undefined where the renderer refuses the source. */
 function render(source: string): string | undefined {
   try {
-    return renderMermaidSVG(source);
+    return renderDiagram(source);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import { expect, it } from 'vitest';
+import { renderDiagram } from '../../../src/markdown/render-diagram.ts';
 import { findUndrawn } from '../../../src/markdown/undrawn.ts';
 
-const find = (source: string) => findUndrawn(source, renderMermaidSVG(source));
+const find = (source: string) => findUndrawn(source, renderDiagram(source));
 
 it.each([
   ['flowchart TD\n  甲 --> 乙', 1, '"甲" is not drawn'],
