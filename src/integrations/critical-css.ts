@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import postcss, { type ChildNode } from 'postcss';
+
+/** Layers of what is hidden at first, or is not for a screen (`src/styles/layers.css`). */
+const LATE_LAYERS = new Set(['search', 'shortcuts', 'print']);
+
+/** The results page shows what is hidden in a dialog elsewhere. */
+const SHOWS_SEARCH = /<main[^>]*>(?:(?!<\/main>).)*<search-panel/s;
+
+/** A page that only leads on has a line of text. */
+const LEADS_ON = '<meta http-equiv="refresh"';
+
+const LINK = /<link rel="stylesheet" href="([^"]*)">/;
+
+/**
+ * Puts the rules that a page is laid out by into its head, so that the first paint waits for nothing
+ * but the page, and the rest into one file that is named at the end of the body. Pages of a kind get
+ * the same rules; the policy allows them by their hash.
+ */
+export function criticalCss(): AstroIntegration {
+  return {
+    name: 'critical-css',
+    hooks: {
+      'astro:build:done': ({ dir }) => inlineCriticalCss(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** @param dist Folder of a built site with one style sheet. */
+export function inlineCriticalCss(dist: string): void {
+  const [sheet, ...others] = globSync('_astro/*.css', { cwd: dist });
+  if (sheet === undefined || others.length > 0) {
+    throw new Error(`there are ${others.length + 1} style sheets; the pages shall share one`);
+  }
+  const pages = globSync('**/*.html', { cwd: dist })
+    .map((path) => ({ path, html: readFileSync(`${dist}/${path}`, 'utf8') }))
+    .filter(({ html }) => LINK.test(html));
+  const styles = splitStyles(readFileSync(`${dist}/${sheet}`, 'utf8'));
+  const wanted = pages.map(({ html }) => styles.wantedBy(html));
+  const late = styles.late(new Set(wanted.flat()));
+  const name = `_astro/style.${digest(late, 'hex').slice(0, 8)}.css`;
+  rmSync(`${dist}/${sheet}`);
+  writeFileSync(`${dist}/${name}`, late);
+  pages.forEach(({ path, html }, index) => {
+    const style = styles.critical(wanted[index] ?? []);
+    writeFileSync(`${dist}/${path}`, withStyle(html, style, sheet, name));
+  });
+}
+
+interface SplitStyles {
+  /** The rules of a style sheet that a page is laid out by, by their number. */
+  wantedBy(html: string): number[];
+  /** CSS of those rules. */
+  critical(wanted: readonly number[]): string;
+  /** CSS of the late layers, and of what no page wants at first: scripts make its elements. */
+  late(wanted: ReadonlySet<number>): string;
+}
+
+/** Splits a style sheet at its outermost rules. */
+export function splitStyles(css: string): SplitStyles {
+  const root = postcss.parse(css);
+  const rules = root.nodes.map((node) => ({
+    css: textOf(node),
+    layer: layerOf(node),
+    tokens: layerOf(node) === undefined ? tokensOf(node) : [],
+  }));
+  return {
+    wantedBy(html) {
+      const words = new Set(html.match(/[\w-]+/g));
+      const [showsSearch, leadsOn] = [SHOWS_SEARCH.test(html), html.includes(LEADS_ON)];
+      return rules.flatMap(({ layer, tokens }, index) => {
+        const isWanted =
+          layer === undefined
+            ? tokens.length === 0 || tokens.some((token) => words.has(token))
+            : (!LATE_LAYERS.has(layer) && !(layer === 'prose' && leadsOn)) ||
+              (layer === 'search' && showsSearch);
+        return isWanted ? [index] : [];
+      });
+    },
+    critical: (wanted) => wanted.map((index) => rules[index]?.css).join(''),
+    late: (wanted) =>
+      rules
+        .filter(
+          ({ layer, tokens }, index) =>
+            (layer !== undefined && LATE_LAYERS.has(layer)) ||
+            (tokens.length > 0 && !wanted.has(index)),
+        )
+        .map(({ css: text }) => text)
+        .join(''),
+  };
+}
+
+function textOf(node: ChildNode): string {
+  return node.toString() + (node.type === 'atrule' && !node.nodes ? ';' : '');
+}
+
+/** Layer of `@layer name { … }`; undefined for rules of components, and for the order of layers. */
+function layerOf(node: ChildNode): string | undefined {
+  return node.type === 'atrule' && node.name === 'layer' && node.nodes ? node.params : undefined;
+}
+
+/**
+ * Names that begin the selectors of a rule, one of which stands in every page that it is for: `toc`
+ * of `.toc a`, `search-form` of `.search-form input`, a component's `data-astro-cid-…`.
+ */
+function tokensOf(node: ChildNode): string[] {
+  const selectors: string[] = [];
+  if (node.type === 'rule') selectors.push(...node.selectors);
+  else if (node.type === 'atrule') {
+    node.walkRules((rule) => {
+      selectors.push(...rule.selectors);
+    });
+  }
+  return selectors.flatMap(
+    (selector) => /data-astro-cid-\w+/.exec(selector)?.[0] ?? /[\w-]+/.exec(selector)?.[0] ?? [],
+  );
+}
+
+/** The page with its rules in the head, allowed by its policy, and the rest behind everything. */
+function withStyle(html: string, style: string, sheet: string, late: string): string {
+  const [link = '', href = ''] = LINK.exec(html) ?? [];
+  const rest = link.replace(href, href.replace(sheet, late));
+  return html
+    .replace("style-src 'self'", (source) => `${source} 'sha256-${digest(style, 'base64')}'`)
+    .replace(link, () => `<style>${style}</style>`)
+    .replace('</body>', () => `${rest}</body>`);
+}
+
+function digest(text: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(encoding);
+}
