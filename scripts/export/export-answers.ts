@@ -1,5 +1,6 @@
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import { pageStrings } from '../../src/strings.ts';
 import { DOWNLOADS_FOLDER, MANIFEST, type Download } from '../../src/lib/downloads.ts';
 import { cutFonts } from '../../src/share-image/fonts.ts';
@@ -47,17 +48,17 @@ export async function exportAnswers(
   const browser = await chromium.launch(launchOptions('chromium'));
   try {
     const page = await browser.newPage();
-    const [style = ''] = globSync('_astro/*.css', { cwd: dist });
+    const style = readStyles(dist);
     const printBook = (html: string): Promise<Uint8Array> => printPage(page, `${url}${BOOK}`, html);
 
     const all = linked(dist);
-    write('bank.pdf', text.bank, await printBook(bookPage(text.bank, all, base + style)), all);
+    write('bank.pdf', text.bank, await printBook(bookPage(text.bank, all, style)), all);
     for (const [category, { id }] of categoriesOf(all)) {
       const own = linked(dist, (chapter) => chapter.category === category);
       const title = text.category(category);
-      write(`${id}.pdf`, title, await printBook(bookPage(title, own, base + style)), own);
+      write(`${id}.pdf`, title, await printBook(bookPage(title, own, style)), own);
     }
-    const sheets = scoreSheets(text.sheets, all, base + style);
+    const sheets = scoreSheets(text.sheets, all, style);
     write('score-sheets.pdf', text.sheets, await printBook(sheets), all);
     const chapters = readChapters(dist);
     linkWithin(chapters, ({ number }, anchor) => `q${number}.xhtml${anchor && `#${anchor}`}`);
@@ -70,6 +71,15 @@ export async function exportAnswers(
   writeFileSync(`${UNFINISHED}/${MANIFEST}`, `${JSON.stringify(list, null, 2)}\n`);
   rmSync(out, { recursive: true, force: true });
   cpSync(UNFINISHED, out, { recursive: true });
+}
+
+/** All rules of a question page: those in its head and those of its style sheet. */
+function readStyles(dist: string): string {
+  const [first] = readChapters(dist);
+  const html = readFileSync(`${dist}/${first?.id ?? ''}/index.html`, 'utf8');
+  const inline = parse(html).querySelector('style')?.rawText ?? '';
+  const files = globSync(`${dist}/_astro/*.css`).map((path) => readFileSync(path, 'utf8'));
+  return [inline, ...files].join('\n');
 }
 
 /** Chapters whose links to each other lead within one page. */

@@ -29,7 +29,7 @@ export function factsOf({ number, difficulty, checked, url }: Chapter): string {
 /**
  * Page of a book for print: title page, contents, and every answer on a sheet of its own.
  *
- * @param style Path of the site's style sheet.
+ * @param style The site's styles.
  */
 export function bookPage(title: string, chapters: readonly Chapter[], style: string): string {
   const groups = [...byCategory(chapters)];
@@ -50,7 +50,7 @@ export function bookPage(title: string, chapters: readonly Chapter[], style: str
       .q${number} { page: q${number} }`,
   );
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeText(title)}</title>
-<link rel="stylesheet" href="${style}"><style>${BOOK_STYLE}${pages.join('\n')}</style></head>
+<style>${style}${BOOK_STYLE}${pages.join('\n')}</style></head>
 <body><section class="cover"><p class="name">${strings.site.name}</p><p class="title">${escapeText(title)}</p>
 <p>${strings.site.tagline}</p>${contents.join('')}</section>${bodies.join('')}</body></html>`;
 }

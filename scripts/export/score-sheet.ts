@@ -5,7 +5,7 @@ import { escapeText } from './html.ts';
 /** Page of score sheets: for each question a sheet with its points to tick and what to ask next. */
 export function scoreSheets(title: string, chapters: readonly Chapter[], style: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeText(title)}</title>
-<link rel="stylesheet" href="${style}"><style>${SHEET_STYLE}</style></head>
+<style>${style}${SHEET_STYLE}</style></head>
 <body>${chapters.map(sheetOf).join('')}</body></html>`;
 }
 

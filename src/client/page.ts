@@ -12,10 +12,8 @@ import './theme-toggle.ts';
 
 // Without a network only pages that are kept open; what marks them is kept with the search.
 const markKept = (): void => void import('./kept-pages.ts').then((module) => module.markKept());
-const unmarkKept = (): void => void import('./kept-pages.ts').then((module) => module.unmarkKept());
 if (!navigator.onLine) markKept();
-window.addEventListener('offline', markKept);
-window.addEventListener('online', unmarkKept);
+for (const event of ['offline', 'online']) window.addEventListener(event, markKept);
 
 // Arriving from a search: what it takes to mark the matches is loaded only then.
 const terms = highlightsAsked();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { TextNode, type Node } from 'node-html-parser';
 import sharp from 'sharp';
@@ -147,7 +148,20 @@ describe('every page', () => {
     }
   });
 
-  test('takes all its styles from one file, the same for every page', () => {
+  test('has the rules that it is laid out by in its head, allowed by their hash', () => {
+    for (const { file, root } of full) {
+      const [style, ...others] = root.querySelectorAll('style');
+      expect(others, file).toEqual([]);
+      expect(style?.parentNode?.rawTagName, file).toBe('head');
+      const hash = createHash('sha256')
+        .update(style?.rawText ?? '')
+        .digest('base64');
+      const policy = root.querySelector('meta[http-equiv="content-security-policy"]');
+      expect(policy?.getAttribute('content'), file).toContain(`style-src 'self' 'sha256-${hash}'`);
+    }
+  });
+
+  test('takes all other styles from one file, the same for every page', () => {
     const sheets = pages.map(({ file, root }) => {
       const links = root.querySelectorAll('link[rel="stylesheet"]');
       expect(links, file).toHaveLength(1);

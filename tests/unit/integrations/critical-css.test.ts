@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inlineCriticalCss, splitStyles } from '../../../src/integrations/critical-css.ts';
+import { temporaryFolder } from '../helpers.ts';
+
+const CSS =
+  '@layer base,search,print;@layer base{p{margin:0}}@layer search{.result{margin:0}}' +
+  '@layer print{p{color:#000}}.toc a{margin:0}@media (min-width:1px){.pager{margin:0}}.made{top:0}';
+
+const split = (html: string): string => {
+  const styles = splitStyles(CSS);
+  return styles.critical(styles.wantedBy(html));
+};
+
+describe('splitStyles', () => {
+  it('wants the layers that lay a page out, and the components that stand on it', () => {
+    expect(split('<p>a</p><nav class="toc"></nav>')).toBe(
+      '@layer base,search,print;@layer base{p{margin:0}}.toc a{margin:0}',
+    );
+  });
+
+  it('knows a component by a rule that only some screens use', () => {
+    expect(split('<nav class="pager"></nav>')).toContain('.pager{margin:0}');
+  });
+
+  it('wants what is hidden elsewhere on the page that shows it', () => {
+    const html = '<main id="main"><search-panel></search-panel></main>';
+    expect(split(html)).toContain('.result{margin:0}');
+    expect(split('<dialog><search-panel></search-panel></dialog><main></main>')).not.toContain(
+      '.result',
+    );
+  });
+
+  it('leaves to the file what is hidden at first, what is for paper, and what scripts make', () => {
+    const styles = splitStyles(CSS);
+    const late = styles.late(new Set(styles.wantedBy('<nav class="toc pager"></nav>')));
+    expect(late).toBe('@layer search{.result{margin:0}}@layer print{p{color:#000}}.made{top:0}');
+  });
+});
+
+describe('inlineCriticalCss', () => {
+  const head = (policy: string): string =>
+    `<html><head><meta http-equiv="content-security-policy" content="${policy}">` +
+    '<link rel="stylesheet" href="/base/_astro/style.old.css"></head><body><p>a</p></body></html>';
+
+  it('puts the rules into the head and names the file behind everything', () => {
+    const dist = temporaryFolder();
+    mkdirSync(`${dist}/_astro`);
+    writeFileSync(`${dist}/_astro/style.old.css`, CSS);
+    writeFileSync(`${dist}/index.html`, head("style-src 'self'"));
+    inlineCriticalCss(dist);
+    const [file = ''] = globSync('_astro/*.css', { cwd: dist });
+    const html = readFileSync(`${dist}/index.html`, 'utf8');
+    expect(file).not.toContain('old');
+    expect(html).toContain(
+      '<style>@layer base,search,print;@layer base{p{margin:0}}</style></head>',
+    );
+    expect(html).toContain(`<link rel="stylesheet" href="/base/${file}"></body>`);
+    expect(html).toMatch(/style-src 'self' 'sha256-[^']+'/);
+  });
+
+  it('stops where the styles stand in several files', () => {
+    const dist = temporaryFolder();
+    mkdirSync(`${dist}/_astro`);
+    for (const name of ['a', 'b']) writeFileSync(`${dist}/_astro/${name}.css`, CSS);
+    expect(() => inlineCriticalCss(dist)).toThrow('2 style sheets');
+  });
+});
