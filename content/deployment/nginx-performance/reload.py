@@ -1,5 +1,5 @@
 # check
-# 工作进程被杀掉就补上；reload 换新的工作进程，旧的做完手上的请求；配置有错时旧进程继续
+# 工作进程被杀掉就补上；reload 换新的工作进程，旧的做完手上的请求，关掉空闲的长连接；配置有错时旧进程继续
 import os
 import signal
 import socket
@@ -52,6 +52,9 @@ load("broken", "no_such_directive;")
 os.kill(int(master), signal.SIGHUP)
 time.sleep(1)
 print("reload with a wrong configuration: the same worker", worker() == second, "answers", body(get("/")))
+idle = socket.create_connection(("127.0.0.1", 8080), timeout=20)
+idle.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+idle.recv(65536)
 slow = get("/slow")
 upstream, _ = backend.accept()
 upstream.recv(65536)
@@ -59,6 +62,7 @@ load("new")
 os.kill(int(master), signal.SIGHUP)
 time.sleep(1)
 print("reload during a request:", len(worker()), "workers, new requests get", body(get("/")))
+print("an idle connection: closed by the old worker", idle.recv(65536) == b"")
 upstream.sendall(b"HTTP/1.0 200 OK\r\n\r\nfinished by the old worker")
 upstream.close()
 print("the request:", body(slow))
