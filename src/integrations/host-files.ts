@@ -5,9 +5,9 @@ import { site } from '../site.ts';
 import { SPECULATION_RULES, speculationHeaders } from '../speculation-rules.ts';
 
 /**
- * Writes what static hosts read: `_headers` (security and cache headers) and `_redirects` (short
- * and former addresses as true redirects, which keep the fragment; elsewhere the pages under those
- * addresses lead on).
+ * Writes what hosts read: `_headers` (security and cache headers), and `_redirects` and, for nginx,
+ * `redirects.map` (short and former addresses as true redirects, which keep the fragment; elsewhere
+ * the pages under those addresses lead on).
  */
 export function hostFiles(): AstroIntegration {
   return {
@@ -18,11 +18,14 @@ export function hostFiles(): AstroIntegration {
         const redirects = JSON.parse(
           await readFile(new URL('redirects.json', dir), 'utf8'),
         ) as Record<string, string>;
+        const entries = Object.entries(redirects);
+        await writeFile(
+          new URL('redirects.map', dir),
+          entries.map(([from, to]) => `${from} ${to};\n`).join(''),
+        );
         await writeFile(
           new URL('_redirects', dir),
-          Object.entries(redirects)
-            .map(([from, to]) => `${from} ${to} 301\n`)
-            .join(''),
+          entries.map(([from, to]) => `${from} ${to} 301\n`).join(''),
         );
       },
     },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import getPort from 'get-port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { systemFolder } from '../../src/samples/root/folder.ts';
@@ -30,6 +31,8 @@ beforeAll(async () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `<title>${file}</title>`);
   }
+  writeFileSync(join(folder, 'dist/redirects.map'), '/q/49/ /python/singleton/;\n');
+  writeFileSync(join(folder, 'dist/index.html.gz'), gzipSync('compressed before'));
   const port = await getPort({ host: '127.0.0.1' });
   origin = `http://127.0.0.1:${port}`;
   const site = readFileSync('docs/nginx.conf', 'utf8')
@@ -102,6 +105,18 @@ test.each([
   expect([response.status, cachingOf(response)]).toEqual([404, REVALIDATE]);
   expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toContain('404.html');
+});
+
+test('a short address is a true redirect', async () => {
+  const response = await ask('/q/49/');
+  expect([response.status, response.headers.get('Location')]).toEqual([301, '/python/singleton/']);
+});
+
+test('a file that was compressed before is sent as it is', async () => {
+  const response = await ask('/', { 'Accept-Encoding': 'gzip' });
+  expect(response.headers.get('Content-Encoding')).toBe('gzip');
+  expect(await response.text()).toBe('compressed before');
+  expect(await (await ask('/', { 'Accept-Encoding': 'identity' })).text()).toContain('index.html');
 });
 
 test('an address without its last slash leads on in the host and scheme of the reader', async () => {

@@ -44,6 +44,7 @@ describe('hostFiles', () => {
   it('writes each redirect as a permanent one, a line each', async () => {
     const read = await writtenBy('/', { '/q/1/': '/misc/celery/', '/old/': '/misc/docker/' });
     expect(read('_redirects')).toBe('/q/1/ /misc/celery/ 301\n/old/ /misc/docker/ 301\n');
+    expect(read('redirects.map')).toBe('/q/1/ /misc/celery/;\n/old/ /misc/docker/;\n');
   });
 
   it.each(['/handbook', '/handbook/'])('writes headers for the base path %s', async (base) => {
