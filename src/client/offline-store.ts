@@ -3,9 +3,6 @@ import type { pageStrings } from '../strings.ts';
 import { element, find } from './dom.ts';
 import { keepOffline } from './register-service-worker.ts';
 
-/** Files that are fetched side by side. */
-const AT_A_TIME = 6;
-
 /**
  * Keeps all pages and the whole search on this device, on request, and says which pages are kept. It
  * writes into the caches that the service worker reads (`service-worker.ts`).
@@ -43,42 +40,45 @@ class OfflineStore extends HTMLElement {
     const { pages, bytes } = this.#files;
     this.#keep.textContent = withNumber(this.#text.keep, megabytes(bytes));
     this.#actions.hidden = false;
-    this.#status.textContent = withNumber(this.#text.offer, pages.length);
+    this.#status.textContent = withNumber(this.#text.offer, pages);
   }
 
   async #keepAll(): Promise<void> {
     if (!this.#files) return;
-    const { pages, index } = this.#files;
+    const { bundles, pages } = this.#files;
     this.#keep.disabled = true;
     keepOffline(this.#base);
     await navigator.serviceWorker.ready;
-    const [pageCache, indexCache] = await this.#open(this.#files);
-    const files = [
-      ...pages.map((path) => [pageCache, path] as const),
-      ...index.map((path) => [indexCache, path] as const),
-    ];
+    const stores = await this.#open(this.#files);
     this.#progress.hidden = false;
-    this.#progress.max = files.length;
+    this.#progress.max = bundles.length;
     this.#progress.value = 0;
     let missing = 0;
-    const next = async (): Promise<void> => {
-      for (let file = files.pop(); file; file = files.pop()) {
-        const [cache, path] = file;
-        const url = this.#base + path;
-        // Files of an index never change: a copy is as good.
-        const isKept = cache === indexCache && (await cache.match(url)) !== undefined;
-        if (!isKept) await cache.add(url).catch(() => (missing += 1));
-        this.#progress.value += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_A_TIME }, next));
+    for (const bundle of bundles) {
+      await this.#unpack(bundle, stores[bundle.cache]).catch(
+        () => (missing += bundle.files.length),
+      );
+      this.#progress.value += 1;
+    }
     this.#progress.hidden = true;
     this.#keep.disabled = false;
     this.#status.textContent =
-      missing === 0
-        ? withNumber(this.#text.done, pages.length)
-        : withNumber(this.#text.partly, missing);
+      missing === 0 ? withNumber(this.#text.done, pages) : withNumber(this.#text.partly, missing);
     await this.#listKept();
+  }
+
+  /** Fetches a bundle and keeps each file of it under its own address. */
+  async #unpack({ path, files }: OfflineFiles['bundles'][number], cache: Cache): Promise<void> {
+    const response = await fetch(this.#base + path);
+    const content = response.ok ? await response.arrayBuffer() : new ArrayBuffer();
+    const whole = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+    // A portal or a newer build sent something else.
+    if (content.byteLength !== whole) throw new Error(`${path}: ${response.status}`);
+    let start = 0;
+    for (const [file, type, bytes] of files) {
+      const part = content.slice(start, (start += bytes));
+      await cache.put(this.#base + file, new Response(part, { headers: { 'Content-Type': type } }));
+    }
   }
 
   async #removeAll(): Promise<void> {
@@ -94,8 +94,9 @@ class OfflineStore extends HTMLElement {
   }
 
   /** The caches of pages and of the index, under the names that the service worker gives them. */
-  async #open({ version }: OfflineFiles): Promise<[pages: Cache, index: Cache]> {
-    return Promise.all([this.#openPages(), caches.open(`index ${version} ${this.#scope}`)]);
+  async #open({ version }: OfflineFiles): Promise<Record<'pages' | 'index', Cache>> {
+    const index = await caches.open(`index ${version} ${this.#scope}`);
+    return { pages: await this.#openPages(), index };
   }
 
   #openPages(): Promise<Cache> {

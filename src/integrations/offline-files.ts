@@ -1,57 +1,114 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { readManifest } from './service-worker.ts';
 
-/** Addresses of everything that a reader may keep, below the base path. */
+/** What a reader may keep: many files in a few, so that a phone asks a dozen times and not hundreds. */
 export interface OfflineFiles {
-  /** Pages that one reads; short addresses and former ones lead to them. */
-  pages: string[];
-  /** Files of the search index that its service worker does not keep by itself. */
-  index: string[];
+  bundles: Bundle[];
+  /** Number of pages; short addresses and former ones lead to them. */
+  pages: number;
   /** Version of the index. */
   version: string;
-  /** Bytes of all of them as a host sends them. */
+  /** Bytes of the bundles as a host sends them. */
   bytes: number;
 }
 
-const OFFLINE_FILES = 'offline/files.json';
+/** Files of one cache, one behind the other. */
+interface Bundle {
+  /** Path below the base. */
+  path: string;
+  cache: 'pages' | 'index';
+  /** Path of each file below the base, its type, and its bytes. */
+  files: [path: string, type: string, bytes: number][];
+}
+
+const FOLDER = 'offline';
+const LIST = `${FOLDER}/files.json`;
+/** Bytes from which the next file begins a bundle of its own. */
+const FULL = 1_000_000;
 
 const PAGES = ['index.html', '*/index.html', '*/*/index.html'];
 const NO_PAGES = /^(evidence|q)\//;
-const INDEX = ['pagefind/index/*', 'search-index/shards/**/*.json'];
+const SHARDS = 'search-index/shards/**/*.json';
 /** Compressed by Pagefind already. */
-const COMPRESSED = '.pf_index';
+const TEXTS = 'pagefind/index/*';
 
-/** Writes the list of what the page on offline reading offers to keep. It stands behind the index. */
+/** Writes the bundles that the page on offline reading offers to keep, and the list of them. */
 export function offlineFiles(): AstroIntegration {
   return {
     name: 'offline-files',
     hooks: {
+      // Behind the integration that makes the index.
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        writeFileSync(`${dist}/${OFFLINE_FILES}`, JSON.stringify(listOfflineFiles(dist)));
+        writeFileSync(`${dist}/${LIST}`, JSON.stringify(writeBundles(dist)));
       },
     },
   };
 }
 
-/** @param dist Folder of a built site with its index. */
-export function listOfflineFiles(dist: string): OfflineFiles {
-  const find = (patterns: string[]): string[] => globSync(patterns, { cwd: dist }).sort();
+/**
+ * Bundles the pages that one reads and the files of the index that its service worker does not keep by
+ * itself.
+ *
+ * @param dist Folder of a built site with its index.
+ */
+export function writeBundles(dist: string): OfflineFiles {
+  const find = (pattern: string | string[]): string[] => globSync(pattern, { cwd: dist }).sort();
   const manifest = readManifest(dist);
   const kept = new Set(manifest.files.map(({ url }) => url));
   const pages = find(PAGES).filter((path) => !NO_PAGES.test(path));
-  const index = find(INDEX).filter((path) => !kept.has(path));
-  const bytesOf = (path: string): number => {
-    const content = readFileSync(`${dist}/${path}`);
-    return path.endsWith(COMPRESSED) ? content.length : gzipSync(content).length;
-  };
+  const bundles = [
+    // Named so that a host compresses what is not compressed yet.
+    ...bundle(dist, pages, 'pages', 'text/html; charset=utf-8', '.txt'),
+    ...bundle(dist, find(SHARDS).filter(isNew), 'index', 'application/json', '.txt'),
+    ...bundle(dist, find(TEXTS).filter(isNew), 'index', 'application/octet-stream', '.bin'),
+  ];
   return {
-    pages: pages.map((path) => path.replace(/index\.html$/, '')),
-    index,
+    bundles,
+    pages: pages.length,
     version: manifest.index,
-    bytes: [...pages, ...index].reduce((sum, path) => sum + bytesOf(path), 0),
+    bytes: bundles.reduce((sum, { path }) => sum + sentBytes(`${dist}/${path}`), 0),
   };
+
+  function isNew(path: string): boolean {
+    return !kept.has(path);
+  }
+}
+
+function bundle(
+  dist: string,
+  paths: readonly string[],
+  cache: Bundle['cache'],
+  type: string,
+  extension: '.txt' | '.bin',
+): Bundle[] {
+  const bundles: (Bundle & { parts: Buffer[] })[] = [];
+  let bytes = FULL;
+  for (const path of paths) {
+    const content = readFileSync(`${dist}/${path}`);
+    if (bytes >= FULL) {
+      const name = `${FOLDER}/${cache}-${bundles.length + 1}${extension}`;
+      bundles.push({ path: name, cache, files: [], parts: [] });
+      bytes = 0;
+    }
+    const last = bundles.at(-1);
+    last?.files.push([path.replace(/index\.html$/, ''), type, content.length]);
+    last?.parts.push(content);
+    bytes += content.length;
+  }
+  return bundles.map(({ parts, ...rest }) => {
+    mkdirSync(dirname(`${dist}/${rest.path}`), { recursive: true });
+    writeFileSync(`${dist}/${rest.path}`, Buffer.concat(parts));
+    return rest;
+  });
+}
+
+/** Bytes of a file as a host sends it. */
+function sentBytes(path: string): number {
+  const content = readFileSync(path);
+  return path.endsWith('.bin') ? content.length : gzipSync(content).length;
 }

@@ -12,8 +12,8 @@ for (const { id, name, summary } of categories()) {
     const questions = inCategory(id);
     await expect(category.main).toContainText(pageStrings.category.count(questions.length));
     expect(await category.addresses()).toEqual(questions.map((question) => `/${question.id}/`));
-    for (const [index, { title }] of questions.entries()) {
-      await expect(category.questions.nth(index)).toContainText(title);
+    for (const [index, { listTitle }] of questions.entries()) {
+      await expect(category.questions.nth(index)).toContainText(listTitle);
     }
   });
 }

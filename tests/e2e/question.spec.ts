@@ -81,7 +81,7 @@ test('previous and next follow the order of the site', async ({ page }) => {
   await one.open(`${second?.id ?? ''}/`);
   const previous = one.pager.locator('[rel=prev]');
   await expect(previous).toContainText(strings.question.previous);
-  await expect(previous).toContainText(first?.title ?? '');
+  await expect(previous).toContainText(first?.listTitle ?? '');
   await expect(previous).not.toContainText('·');
   await one.pager.locator('[rel=next]').click();
   await expect(one.heading).toHaveText(all[2]?.title ?? '');
@@ -135,7 +135,7 @@ test('the pager says so where it leads into another category', async ({ page }) 
   const [first] = inCategory('database');
   await one.open(`${last?.id ?? ''}/`);
   const next = one.pager.locator('[rel=next]');
-  await expect(next).toContainText(first?.title ?? '');
+  await expect(next).toContainText(first?.listTitle ?? '');
   await expect(next).toContainText(`${strings.question.next} · 数据库`);
 });
 

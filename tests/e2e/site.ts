@@ -10,6 +10,8 @@ const DIST = 'dist';
 export type Question = QuestionData & {
   /** `category/slug` */
   id: string;
+  /** Title in lists: the short form where there is one. */
+  listTitle: string;
   /** The answer as written, without its front matter. */
   body: string;
 };
@@ -20,8 +22,10 @@ export function questions(): Question[] {
   return globSync('content/*/*.mdx')
     .map((path) => {
       const [, head = '', ...body] = readFileSync(path, 'utf8').split(/^---\n/m);
+      const data = questionSchema.parse(parse(head));
       return {
-        ...questionSchema.parse(parse(head)),
+        ...data,
+        listTitle: data.shortTitle ?? data.title,
         id: path.replace(/^content\/|\.mdx$/g, ''),
         body: body.join('---\n'),
       };
