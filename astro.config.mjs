@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { criticalCss } from './src/integrations/critical-css.ts';
+import { firstPaint } from './src/integrations/first-paint.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: sitemapFilter('content', site.base) }),
-    criticalCss(),
+    firstPaint(),
     searchIndex(),
     offlineFiles(),
     serviceWorker(),

@@ -13,24 +13,28 @@ const SHOWS_SEARCH = /<main[^>]*>(?:(?!<\/main>).)*<search-panel/s;
 /** A page that only leads on has a line of text. */
 const LEADS_ON = '<meta http-equiv="refresh"';
 
+/** They run when the whole page is there, wherever they are named. */
+const SCRIPTS = /<script type="module" src="[^"]*"><\/script>/g;
+
 const LINK = /<link rel="stylesheet" href="([^"]*)">/;
 
 /**
  * Puts the rules that a page is laid out by into its head, so that the first paint waits for nothing
- * but the page, and the rest into one file that is named at the end of the body. Pages of a kind get
- * the same rules; the policy allows them by their hash.
+ * but the page, and the rest into one file. That file and the scripts are named at the end of the
+ * body: on a slow line they would come in between. Pages of a kind get the same rules; the policy
+ * allows them by their hash.
  */
-export function criticalCss(): AstroIntegration {
+export function firstPaint(): AstroIntegration {
   return {
-    name: 'critical-css',
+    name: 'first-paint',
     hooks: {
-      'astro:build:done': ({ dir }) => inlineCriticalCss(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => prepareFirstPaint(fileURLToPath(dir)),
     },
   };
 }
 
 /** @param dist Folder of a built site with one style sheet. */
-export function inlineCriticalCss(dist: string): void {
+export function prepareFirstPaint(dist: string): void {
   const [sheet, ...others] = globSync('_astro/*.css', { cwd: dist });
   if (sheet === undefined || others.length > 0) {
     throw new Error(`there are ${others.length + 1} style sheets; the pages shall share one`);
@@ -119,14 +123,16 @@ function tokensOf(node: ChildNode): string[] {
   );
 }
 
-/** The page with its rules in the head, allowed by its policy, and the rest behind everything. */
+/** The page with its rules in the head, allowed by its policy; the rest and the scripts come last. */
 function withStyle(html: string, style: string, sheet: string, late: string): string {
   const [link = '', href = ''] = LINK.exec(html) ?? [];
   const rest = link.replace(href, href.replace(sheet, late));
+  const scripts = html.match(SCRIPTS) ?? [];
   return html
+    .replace(SCRIPTS, '')
     .replace("style-src 'self'", (source) => `${source} 'sha256-${digest(style, 'base64')}'`)
     .replace(link, () => `<style>${style}</style>`)
-    .replace('</body>', () => `${rest}</body>`);
+    .replace('</body>', () => `${rest}${scripts.join('')}</body>`);
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inlineCriticalCss, splitStyles } from '../../../src/integrations/critical-css.ts';
+import { prepareFirstPaint, splitStyles } from '../../../src/integrations/first-paint.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const CSS =
@@ -39,24 +39,28 @@ describe('splitStyles', () => {
   });
 });
 
-describe('inlineCriticalCss', () => {
+describe('prepareFirstPaint', () => {
   const head = (policy: string): string =>
     `<html><head><meta http-equiv="content-security-policy" content="${policy}">` +
+    '<script type="module" src="/base/_astro/page.js"></script>' +
     '<link rel="stylesheet" href="/base/_astro/style.old.css"></head><body><p>a</p></body></html>';
 
-  it('puts the rules into the head and names the file behind everything', () => {
+  it('puts the rules into the head and names file and scripts behind everything', () => {
     const dist = temporaryFolder();
     mkdirSync(`${dist}/_astro`);
     writeFileSync(`${dist}/_astro/style.old.css`, CSS);
     writeFileSync(`${dist}/index.html`, head("style-src 'self'"));
-    inlineCriticalCss(dist);
+    prepareFirstPaint(dist);
     const [file = ''] = globSync('_astro/*.css', { cwd: dist });
     const html = readFileSync(`${dist}/index.html`, 'utf8');
     expect(file).not.toContain('old');
     expect(html).toContain(
       '<style>@layer base,search,print;@layer base{p{margin:0}}</style></head>',
     );
-    expect(html).toContain(`<link rel="stylesheet" href="/base/${file}"></body>`);
+    expect(html).toContain(
+      `<p>a</p><link rel="stylesheet" href="/base/${file}">` +
+        '<script type="module" src="/base/_astro/page.js"></script></body>',
+    );
     expect(html).toMatch(/style-src 'self' 'sha256-[^']+'/);
   });
 
@@ -64,6 +68,6 @@ describe('inlineCriticalCss', () => {
     const dist = temporaryFolder();
     mkdirSync(`${dist}/_astro`);
     for (const name of ['a', 'b']) writeFileSync(`${dist}/_astro/${name}.css`, CSS);
-    expect(() => inlineCriticalCss(dist)).toThrow('2 style sheets');
+    expect(() => prepareFirstPaint(dist)).toThrow('2 style sheets');
   });
 });
