@@ -1,8 +1,24 @@
-# check: with=redis
-# 整数集合混进非整数：到 128 个成员为止变成 listpack，更多就变成哈希表；删掉它都不换回来
-r() { redis-cli "$@" | paste -sd ' '; }
-for n in 3 127 128; do
-  redis-cli SADD "k$n" $(seq "$n") > /dev/null
-  r OBJECT ENCODING "k$n"; r SADD "k$n" x; r SCARD "k$n"; r OBJECT ENCODING "k$n"
-  r SREM "k$n" x; r OBJECT ENCODING "k$n"
+# check
+# 整数集合混进非整数：不超过 128 个、每项不超过 64 字节变成 listpack，否则是哈希表；SREM 掉它不换回来，SPOP 掉绝大部分或重启载入时重选；Redis 与 Valkey 相同
+c() { redis-cli -p 7820 "$@"; }
+start() {
+  "$server-server" --port 7820 --save '' --daemonize yes > /dev/null
+  until c PING 2>&1 | grep -q PONG; do sleep 0.1; done
+}
+e() { { c SCARD "$1"; c OBJECT ENCODING "$1"; } | paste -sd ' '; }
+for server in redis valkey; do
+  rm -f dump.rdb
+  "$server-server" --version | cut -d' ' -f1-3
+  start
+  for n in 3 127 128; do
+    c SADD "k$n" $(seq "$n") > /dev/null; e "k$n"
+    c SADD "k$n" x > /dev/null; e "k$n"
+    c SREM "k$n" x > /dev/null; e "k$n"
+  done
+  for n in 64 65; do c SADD "b$n" 1 2 3 "$(printf "%0${n}d" 0)" > /dev/null; c SMEMBERS "b$n" | wc -L; e "b$n"; done
+  c SREM k128 $(seq 11 128) > /dev/null; e k128
+  c SADD p $(seq -f 'm%g' 129) > /dev/null; e p
+  c SPOP p 119 > /dev/null; e p
+  c SHUTDOWN SAVE; start; e k128
+  c SHUTDOWN NOSAVE
 done

@@ -1,5 +1,5 @@
 # check
-# 覆盖整个值的命令不看旧类型，也不报错；先读旧值的命令才返回 WRONGTYPE；Redis 与 Valkey 相同
+# 覆盖整个值的命令不看旧类型，也不报错；先读旧值的命令（SET 带 GET 也是）返回 WRONGTYPE，但 MGET 给空值，ZUNION 也收集合；Redis 与 Valkey 相同
 r() { echo "> $*"; redis-cli -p 7818 "$@" | paste -sd ' '; }
 for server in redis valkey; do
   "$server-server" --version | cut -d' ' -f1-3
@@ -7,6 +7,8 @@ for server in redis valkey; do
   until redis-cli -p 7818 PING 2>&1 | grep -q PONG; do sleep 0.1; done
   r RPUSH a 1
   r GETSET a v
+  r SET a v GET
+  redis-cli -p 7818 --no-raw MGET a
   r SET a v
   r TYPE a
   r RPUSH b 1
@@ -16,5 +18,7 @@ for server in redis valkey; do
   r SADD s 1
   r SUNIONSTORE c s
   r TYPE c
+  r ZADD z 2 1
+  r ZUNION 2 s z WITHSCORES
   redis-cli -p 7818 SHUTDOWN NOSAVE
 done
