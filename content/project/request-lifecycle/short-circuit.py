@@ -20,10 +20,10 @@ def gate(get_response):
                       else get_response(r))
 KINDS = {"404": Http404, "PermissionDenied": PermissionDenied, "BadRequest": BadRequest,
          "SuspiciousOperation": SuspiciousOperation, "value": ValueError}
-
-
 def boom(request, kind):
     print("  the view runs")
+    if kind == "multipart":
+        request.POST
     raise KINDS[kind]
 urlpatterns = [path("boom/<kind>/", boom)]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"],
@@ -34,3 +34,5 @@ for url, headers in [("/boom/404/", {"X-Block": "1"}), ("/nowhere/", {}),
                      *((f"/boom/{kind}/", {}) for kind in ("PermissionDenied", "BadRequest", "SuspiciousOperation"))]:
     print(url, headers)
     Client(raise_request_exception=False).get(url, headers=headers)
+print("POST /boom/multipart/, no boundary")
+Client().post("/boom/multipart/", b"x", content_type="multipart/form-data")

@@ -28,7 +28,7 @@ settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"],
 application = get_wsgi_application()
 request_finished.connect(lambda **kw: print("request_finished"), weak=False)
 body = application(RequestFactory().get("/csv/").environ,
-                   lambda status, headers: print("header", status))
+                   lambda status, headers: print("status given to the server:", status))
 for chunk in body:
     print("writes", chunk)
 print("close:", body.close.__name__)

@@ -1,10 +1,13 @@
 # check
-# 响应头之前 Nginx 答 502 或 504；之后客户端和访问日志都是 200，正文残缺
+# 响应头之前 Nginx 答 502 或 504，有两台上游时先换一台；之后客户端和访问日志都是 200，正文残缺
 cat > upstream.py <<'PY'
 from socket import create_server
 half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
 server, held = create_server(("127.0.0.1", 8000)), []
-for data, hold in [(b"", 0), (b"", 1), (half, 0), (half, 1)]:
+for data, hold in [(b"", 0), (b"", 1), (half, 0), (half, 1),
+                   (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 9000 + b"\r\n\r\n", 0),
+                   (b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", 0),
+                   (b"", 0), (half.replace(b"100", b"4"), 0)]:
     conn, _ = server.accept()
     conn.recv(4096)
     conn.sendall(data)
@@ -18,17 +21,20 @@ http {
   uwsgi_temp_path t4; scgi_temp_path t5;
   log_format short 'access log: $status, $body_bytes_sent bytes';
   server { listen 127.0.0.1:8080; access_log access.log short; location / {
-    proxy_pass http://127.0.0.1:8000; proxy_read_timeout 1s; } }
+    proxy_pass http://127.0.0.1:8000; proxy_read_timeout 1s; }
+    location /two { proxy_pass http://two; } }
+  upstream two { server 127.0.0.1:8000; server 127.0.0.1:8000; }
 }
 CONF
 python3 upstream.py & up=$!
 nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
 sleep 1
-for case in close stall header-then-close header-then-stall; do
-  code=$(curl -s -o body -w '%{http_code}' http://127.0.0.1:8080/)
+for case in close stall header-then-close header-then-stall \
+            header-too-big header-invalid two-upstreams; do
+  code=$(curl -s -o body -w '%{http_code}' "http://127.0.0.1:8080/$case")
   echo "$case: status $code, curl exit $?"
 done
 cat access.log
-grep -oE 'upstream (timed out|prematurely closed)' error.log
+grep -oE 'upstream (timed out|prematurely closed|sent too big header|sent invalid)' error.log
 grep -o "proxy_read_timeout 1s" nginx.conf
 kill "$up" "$web"; wait || true
