@@ -28,7 +28,7 @@ http {
 CONF
 python3 upstream.py & up=$!
 nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
-sleep 1
+until [ "$(ss -Hltn '( sport = 8000 or sport = 8080 )' | wc -l)" = 2 ]; do sleep 0.1; done
 for case in close stall header-then-close header-then-stall \
             header-too-big header-invalid two-upstreams; do
   code=$(curl -s -o body -w '%{http_code}' "http://127.0.0.1:8080/$case")
