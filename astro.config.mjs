@@ -21,12 +21,12 @@ const scripts = [
   {
     name: 'page',
     priority: 2,
-    test: /preload-helper|\/src\/(strings|client\/(dom|toast|copy-text|highlight-parameter|shortcut-keys))\.ts/,
+    test: /preload-helper|\/src\/(strings\/script|client\/(dom|toast|copy-text|highlight-parameter|shortcut-keys))\.ts/,
   },
   {
     name: 'search',
     priority: 1,
-    test: /\/src\/(client\/search-|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
+    test: /\/src\/(strings\/search|client\/search-|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
   },
 ];
 

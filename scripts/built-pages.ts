@@ -36,14 +36,14 @@ export function readBuiltSite(dir: string): BuiltPage[] {
 
 /**
  * Permalinks of the site, which it keeps: the address of every page that a reader may link, and on
- * question pages every anchor of the answer. The evidence of a question is not named: its address
+ * question pages every anchor of the answer: of headings, samples, diagrams and tables. The evidence of a question is not named: its address
  * follows from that of the question.
  */
 export function permalinks(pages: readonly BuiltPage[]): string[] {
   return pages
     .filter(({ file, address }) => file !== '404.html' && !/^\/evidence\/./.test(address))
     .flatMap(({ address, root }) => {
-      const headings = root.querySelectorAll('article :is(h2, h3, h4)[id]');
-      return [address, ...headings.map(({ id }) => `${address}#${id}`)];
+      const anchors = root.querySelectorAll('article :is(h2, h3, h4, figure, table)[id]');
+      return [address, ...anchors.map(({ id }) => `${address}#${id}`)];
     });
 }

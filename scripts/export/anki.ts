@@ -1,4 +1,4 @@
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, siteStrings } from '../../src/strings.ts';
 import { itemsBelow, type Chapter } from './chapters.ts';
 import { escapeText } from './html.ts';
 
@@ -19,7 +19,7 @@ export function ankiDeck(chapters: readonly Chapter[]): string {
   const notes = chapters.map((chapter) =>
     [
       `mianshi-youju-${chapter.number}`,
-      `${strings.site.name}::${chapter.category}`,
+      `${siteStrings.name}::${chapter.category}`,
       escapeText(chapter.title),
       backOf(chapter),
       chapter.difficulty,

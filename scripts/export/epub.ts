@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { strings } from '../../src/strings.ts';
+import { siteStrings } from '../../src/strings.ts';
 import { dayOf, type Chapter } from './chapters.ts';
 import { byCategory, escapeText, factsOf } from './html.ts';
 
@@ -52,7 +52,7 @@ export function epub(title: string, chapters: readonly Chapter[]): Uint8Array {
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${identifier}</dc:identifier><dc:title>${escapeText(title)}</dc:title>
-<dc:language>${language}</dc:language><dc:creator>${strings.site.name}</dc:creator>
+<dc:language>${language}</dc:language><dc:creator>${siteStrings.name}</dc:creator>
 <dc:rights>CC BY-SA 4.0</dc:rights>
 <meta property="dcterms:modified">${day}T00:00:00Z</meta></metadata>
 <manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

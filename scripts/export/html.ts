@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import type { Chapter } from './chapters.ts';
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, siteStrings } from '../../src/strings.ts';
 
 /**
  * Escapes text for HTML and XML, attributes included.
@@ -51,8 +51,8 @@ export function bookPage(title: string, chapters: readonly Chapter[], style: str
   );
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeText(title)}</title>
 <style>${style}${BOOK_STYLE}${pages.join('\n')}</style></head>
-<body><section class="cover"><p class="name">${strings.site.name}</p><p class="title">${escapeText(title)}</p>
-<p>${strings.site.tagline}</p>${contents.join('')}</section>${bodies.join('')}</body></html>`;
+<body><section class="cover"><p class="name">${siteStrings.name}</p><p class="title">${escapeText(title)}</p>
+<p>${siteStrings.tagline}</p>${contents.join('')}</section>${bodies.join('')}</body></html>`;
 }
 
 const BOOK_STYLE = `

@@ -1,9 +1,9 @@
-import { strings } from '../strings.ts';
+import { scriptStrings } from '../strings.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './dom.ts';
 
 const SHOWN_FOR_MS = 2000;
-const LABEL = { textContent: strings.code.copy, ariaLabel: strings.code.copyLabel };
+const LABEL = { textContent: scriptStrings.copy, ariaLabel: scriptStrings.copyCode };
 
 /** Gives every code block, but not what a program printed, a button that copies exactly the code. */
 function addButton(figure: HTMLElement): void {
@@ -14,8 +14,8 @@ function addButton(figure: HTMLElement): void {
   button.addEventListener('click', () => {
     void copyText(code.textContent).then((isCopied) => {
       button.textContent = button.ariaLabel = isCopied
-        ? strings.code.copied
-        : strings.code.copyFailed;
+        ? scriptStrings.copied
+        : scriptStrings.notCopied;
       setTimeout(() => Object.assign(button, LABEL), SHOWN_FOR_MS);
     });
   });

@@ -1,6 +1,8 @@
-import { strings } from '../strings.ts';
+import { scriptStrings } from '../strings.ts';
 import { copyText } from './copy-text.ts';
 import { toast } from './toast.ts';
+
+const HEADING = ':is(h2, h3, h4)';
 
 /**
  * Turns links inside it into copy controls: the link of the page itself, and those of its sections
@@ -10,8 +12,8 @@ import { toast } from './toast.ts';
  */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    for (const link of this.querySelectorAll('.permalink')) {
-      link.ariaLabel = strings.question.copySection(sectionOf(link));
+    for (const link of this.querySelectorAll(`${HEADING} > .permalink`)) {
+      link.ariaLabel = scriptStrings.copySection(sectionOf(link));
     }
     this.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
@@ -27,15 +29,15 @@ class CopyLink extends HTMLElement {
       // The address can be copied by hand, too, should this fail.
       if (link.hash) history.replaceState(history.state, '', link.hash);
       void copyText(`${title} ${url.href}`).then((isCopied) =>
-        toast(isCopied ? strings.question.copied : strings.question.copyFailed),
+        toast(isCopied ? scriptStrings.linkCopied : scriptStrings.linkNotCopied),
       );
     });
   }
 }
 
-/** Title of the section that a link in its heading leads to. */
-function sectionOf(link: Element): string {
-  return link.parentElement?.textContent.trim() ?? '';
+/** Title of the section that a link in its heading leads to, or name of the figure. */
+function sectionOf({ parentElement: parent, ariaLabel }: Element): string {
+  return (parent?.matches(HEADING) ? parent.textContent.trim() : ariaLabel) ?? '';
 }
 
 customElements.define('copy-link', CopyLink);

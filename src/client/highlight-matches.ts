@@ -1,6 +1,6 @@
 import { matchesIn } from '../search/highlight.ts';
 import { MAX_HIGHLIGHTS } from '../search/input.ts';
-import { strings } from '../strings.ts';
+import { searchStrings } from '../strings.ts';
 import { element } from './dom.ts';
 import { HIGHLIGHT_PARAMETER } from './highlight-parameter.ts';
 
@@ -30,7 +30,7 @@ export function highlightMatches(article: HTMLElement, asked: readonly string[])
   if (ranges.length === 0) return;
   // eslint-disable-next-line compat/compat -- asked for above.
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  const remove = element('button', { type: 'button', className: 'unmark' }, strings.search.unmark);
+  const remove = element('button', { type: 'button', className: 'unmark' }, searchStrings.unmark);
   remove.addEventListener('click', () => {
     CSS.highlights.delete(HIGHLIGHT);
     remove.remove();

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { scriptStrings } from '../strings.ts';
 
 /** Links of lists and results. */
 const LINKS = 'main li > a, .result-page';
@@ -8,7 +8,7 @@ export async function markKept(): Promise<void> {
   const kept = navigator.onLine ? [] : await listKept();
   const addresses = new Set(kept.map(({ url }) => url));
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    if (addresses.has(link.origin + link.pathname)) link.dataset.kept = strings.site.kept;
+    if (addresses.has(link.origin + link.pathname)) link.dataset.kept = scriptStrings.kept;
     else delete link.dataset.kept;
   }
 }

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { searchStrings } from '../strings.ts';
 import { element } from './dom.ts';
 import type { SearchState } from './search-controller.ts';
 
@@ -9,7 +9,7 @@ import type { SearchState } from './search-controller.ts';
  */
 export function messageOf(state: SearchState, issues: string): (Node | string)[] {
   const { query, filters, status, outcome } = state;
-  const { search } = strings;
+  const search = searchStrings;
   if (status === 'start' || status === 'loading') return [search[status]];
   if (status === 'outdated') return [search.outdated, button('reload')];
   if (status === 'found') {
@@ -26,5 +26,5 @@ export function messageOf(state: SearchState, issues: string): (Node | string)[]
 
 /** A button that `search-panel.ts` acts on. */
 function button(name: 'clear' | 'reload' | 'retry'): HTMLElement {
-  return element('button', { type: 'button', name }, strings.search[name]);
+  return element('button', { type: 'button', name }, searchStrings[name]);
 }

@@ -2,7 +2,7 @@ import type { Outcome, SearchResult } from '../search/engine.ts';
 import type { FacetTarget } from '../search/facet-targets.ts';
 import { highlight } from '../search/highlight.ts';
 import { MAX_HIGHLIGHTS } from '../search/input.ts';
-import { strings } from '../strings.ts';
+import { searchStrings } from '../strings.ts';
 import { element } from './dom.ts';
 import { HIGHLIGHT_PARAMETER } from './highlight-parameter.ts';
 
@@ -30,7 +30,7 @@ export function showResults(
 /** Links to the categories and tags that a query names. */
 export function targetLinks(targets: readonly FacetTarget[]): HTMLElement[] {
   return targets.map(({ facet, url, name, count }) => {
-    const { kind, pages } = strings.search.target;
+    const { kind, pages } = searchStrings.target;
     const what = element('span', { className: 'target-kind' }, kind[facet]);
     return element('a', { href: url }, what, name, element('small', {}, pages(count)));
   });
@@ -50,7 +50,7 @@ function cardOf(list: HTMLElement, result: SearchResult, terms: readonly string[
     link.replaceChildren(...spans);
     return link;
   };
-  const { parts } = strings.search;
+  const { parts } = searchStrings;
   const page = linkTo(url, 'result-page', { title, category, answer: shortAnswer });
   const links = sections.map(({ url: to, part, title: heading, excerpt }) =>
     linkTo(to, `result-section ${part}`, { part: parts[part], heading, excerpt }),

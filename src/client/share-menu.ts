@@ -1,10 +1,10 @@
-import { strings } from '../strings.ts';
+import { scriptStrings } from '../strings.ts';
 import { element } from './dom.ts';
 
 /** A button that offers the answer of the page to take along; what it offers loads on a click. */
 class ShareMenu extends HTMLElement {
   connectedCallback(): void {
-    const button = element('button', { type: 'button' }, strings.share.open);
+    const button = element('button', { type: 'button' }, scriptStrings.share);
     button.ariaExpanded = 'false';
     button.addEventListener('click', () => {
       void import('./share.ts').then(({ toggleMenu }) => toggleMenu(this, button));

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { scriptStrings, shareStrings } from '../strings.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './dom.ts';
 import { toast } from './toast.ts';
@@ -12,10 +12,10 @@ export function toggleMenu(host: HTMLElement, button: HTMLButtonElement): void {
   }
   const markdown = fetchMarkdown();
   const items = [
-    item(strings.share.answer, () => copy(Promise.resolve(answerOf()))),
-    item(strings.share.markdown, () => copy(markdown)),
+    item(shareStrings.answer, () => copy(Promise.resolve(answerOf()))),
+    item(shareStrings.markdown, () => copy(markdown)),
     // Undefined where there is no share sheet, whatever its type says.
-    ...((navigator.share as unknown) ? [item(strings.share.system, share)] : []),
+    ...((navigator.share as unknown) ? [item(shareStrings.system, share)] : []),
   ];
   const list = element('ul', {}, ...items.map((entry) => element('li', {}, entry)));
   list.role = 'list';
@@ -76,7 +76,7 @@ async function fetchMarkdown(): Promise<string | undefined> {
 async function copy(text: Promise<string | undefined>): Promise<void> {
   const copied = await text;
   const isCopied = copied !== undefined && (await copyText(copied));
-  toast(isCopied ? strings.share.copied : strings.share.failed);
+  toast(isCopied ? scriptStrings.copied : scriptStrings.notCopied);
 }
 
 async function share(): Promise<void> {

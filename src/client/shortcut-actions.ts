@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { scriptStrings, shortcutStrings } from '../strings.ts';
 import { element } from './dom.ts';
 import { areShortcutsOn, switchShortcuts } from './shortcut-keys.ts';
 
@@ -30,7 +30,8 @@ function step(by: 1 | -1): void {
 }
 
 function openHelp(): void {
-  const { title, keys, on, close } = strings.shortcuts;
+  const { keys, on, close } = shortcutStrings;
+  const title = scriptStrings.shortcuts;
   const box = element('input', { type: 'checkbox', checked: areShortcutsOn() });
   box.addEventListener('change', () => switchShortcuts(box.checked));
   const rows = keys.map(([key, text]) =>

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { scriptStrings } from '../strings.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { isSingleKey } from './shortcut-keys.ts';
 import { toast } from './toast.ts';
@@ -32,7 +32,7 @@ async function open(fallback: string): Promise<void> {
   } catch {
     // The file did not arrive: the results page is the way that is left.
     if (navigator.onLine) location.href = fallback;
-    else toast(strings.search.offline);
+    else toast(scriptStrings.searchOffline);
   }
 }
 

@@ -3,6 +3,7 @@ import { endAddresses } from '../markdown/addresses.ts';
 import { phrasingOf } from '../markdown/chinese-text.ts';
 import { pairMarks } from '../markdown/emphasis.ts';
 import { FEATURES } from '../markdown/features.ts';
+import { idOf, textOf } from '../markdown/mdast.ts';
 import { Refusal, sourceOf as sourceOfText, type Source } from '../markdown/source.ts';
 import { reasonOf, type SourceFile } from './files.ts';
 import type { Check } from './check.ts';
@@ -74,12 +75,6 @@ export function sourceOf({ file }: Body, node: MdastNode): string {
   return file.text.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
-/** Text of a node as read, code included. */
-export function textOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map((child) => textOf(child)).join('');
-  return 'value' in node && typeof node.value === 'string' ? node.value : '';
-}
-
 function remedyFor(line: string, reason: string): string {
   if (/^\s*#{1,6}[^#\s]/.test(line)) return 'write a blank behind the # signs of a heading';
   if (line.includes('<!--')) return 'write a comment as {/* … */}';
@@ -139,21 +134,15 @@ function headingsOf(blocks: readonly MdastNode[]): Heading[] {
   for (const node of blocks) {
     if (node.type !== 'heading') headings.at(-1)?.blocks.push(node);
     else {
-      const { id } = attributesOf(node);
       headings.push({
         node,
         depth: node.depth,
         text: textOf(node),
-        anchor: typeof id === 'string' ? id : undefined,
+        anchor: idOf(node),
         line: lineOf(node),
         blocks: [],
       });
     }
   }
   return headings;
-}
-
-/** Sätteri leaves `{#id}` as the properties that the element will have; its types do not say so. */
-export function attributesOf({ data }: Pick<Heading['node'], 'data'>): Record<string, unknown> {
-  return (data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 }

@@ -1,12 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { languageOf, refusalOfLanguage } from '../markdown/code-block.ts';
-import {
-  DIAGRAM,
-  drawMermaid,
-  NO_CAPTION,
-  readCaption,
-  refusalOfLine,
-} from '../markdown/diagram.ts';
+import { drawMermaid, NO_CAPTION, readCaption, refusalOfLine } from '../markdown/diagram.ts';
+import { DIAGRAM, languageOf, refusalOfLanguage } from '../markdown/languages.ts';
 import type { Problem } from '../problem.ts';
 import { findSamples, type Sample } from '../samples/extract.ts';
 import { lineOf, type Body } from './body.ts';

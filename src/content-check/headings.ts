@@ -1,11 +1,15 @@
-import { attributesOf, lineOf, type Body } from './body.ts';
+import { attributesOf } from '../markdown/mdast.ts';
+import { lineOf, type Body } from './body.ts';
 import type { Check } from './check.ts';
 
 /** Anchors that the layout adds to every question page. */
 export const LAYOUT_ANCHORS = ['short', 'references'] as const;
 
-/** Anchors of code blocks, which the site numbers: `sample-3`. */
-const SAMPLE_ANCHOR = /^sample-\d+$/;
+/** Form of an anchor that a writer gives. */
+export const ANCHOR = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Former anchors of code blocks, which the site numbered: `sample-3`. */
+export const SAMPLE_ANCHOR = /^sample-\d+$/;
 
 /** Checks that headings are headings, step down one level at a time, and have an anchor each. */
 export function* checkHeadings(body: Body): Check {
@@ -51,7 +55,7 @@ function faultOf(
   seen: ReadonlySet<string>,
 ): string | undefined {
   if (anchor === undefined) return `"${text}" has none; write {#lower-case-ascii} behind it`;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(anchor)) {
+  if (!ANCHOR.test(anchor)) {
     return `"${anchor}": use lower-case ASCII words joined by hyphens`;
   }
   if (seen.has(anchor)) return `"${anchor}" stands twice on this page; choose another`;

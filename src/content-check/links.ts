@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { site } from '../site.ts';
-import { lineOf, textOf } from './body.ts';
+import { textOf } from '../markdown/mdast.ts';
+import { lineOf } from './body.ts';
 import type { Page } from './page.ts';
 import type { Check } from './check.ts';
 import { nearestTo } from './nearest.ts';

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { lineOf, sourceOf, textOf, type Body } from './body.ts';
+import { textOf } from '../markdown/mdast.ts';
+import { lineOf, sourceOf, type Body } from './body.ts';
 import { invisibleIn } from './characters.ts';
 import type { Check } from './check.ts';
 import { MARK } from '../markdown/mark-names.ts';

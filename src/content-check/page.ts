@@ -1,6 +1,7 @@
 import { readBody, type Body } from './body.ts';
 import type { Sample } from '../samples/extract.ts';
 import { readFences } from './fences.ts';
+import { checkFigures } from './figures.ts';
 import type { SourceFile } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
@@ -49,6 +50,7 @@ export function* readPage(file: SourceFile, today: string): Check<Page | undefin
 function* checkBody(body: Body, frontMatter: FrontMatter): Check {
   yield* checkNodes(body);
   yield* checkHeadings(body);
+  yield* checkFigures(body);
   yield* checkParts(body, frontMatter.data.status);
   yield* checkTables(body);
   yield* checkWording(body);

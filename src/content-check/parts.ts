@@ -9,7 +9,8 @@ import {
   WRITTEN_PARTS,
 } from '../schemas/question-parts.ts';
 import type { QuestionData } from '../schemas/question.ts';
-import { textOf, type Body, type Heading } from './body.ts';
+import { textOf } from '../markdown/mdast.ts';
+import { type Body, type Heading } from './body.ts';
 import type { Check } from './check.ts';
 
 /** Checks that a body has the parts of its status, in order and within their bounds. */

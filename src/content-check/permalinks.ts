@@ -102,7 +102,7 @@ export function* checkPermalinks(
       yield { file: PERMALINKS_FILE, line, field: 'permalink', message };
     } else if (anchor !== undefined && page && !map.pages.get(target)?.has(anchor)) {
       const from = target === address ? '' : ` on ${address}, which leads here`;
-      const message = `#${anchor} was published${from}; give {#${anchor}} back to the heading of its matter`;
+      const message = `#${anchor} was published${from}; give {#${anchor}} back to the heading of its matter, or id="${anchor}" to its code or diagram`;
       yield { file: page.file.path, line: 1, field: 'permalink', message };
     }
   }

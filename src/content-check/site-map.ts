@@ -1,4 +1,5 @@
 import { evidenceAnchor } from '../evidence/seal.ts';
+import { figuresOf } from '../markdown/figures.ts';
 import { FIXED_ADDRESSES } from '../schemas/addresses.ts';
 import { LAYOUT_ANCHORS } from './headings.ts';
 import type { Page } from './page.ts';
@@ -64,7 +65,11 @@ export function shortAddressOf({ frontMatter }: Pick<Page, 'frontMatter'>): stri
   return `/q/${frontMatter.data.number}/`;
 }
 
-/** Anchors of a question page that last: those of the layout, and those of its headings. */
+/** Anchors of a question page that last: those of the layout, of its headings and of its figures. */
 function anchorsOf({ body }: Page): Set<string> {
-  return new Set([...LAYOUT_ANCHORS, ...body.headings.flatMap(({ anchor }) => anchor ?? [])]);
+  return new Set([
+    ...LAYOUT_ANCHORS,
+    ...body.headings.flatMap(({ anchor }) => anchor ?? []),
+    ...figuresOf(body.tree).map(({ anchor }) => anchor),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { lineOf, sourceOf, textOf, type Body } from './body.ts';
+import { textOf } from '../markdown/mdast.ts';
+import { lineOf, sourceOf, type Body } from './body.ts';
 import type { Check } from './check.ts';
 
 /**

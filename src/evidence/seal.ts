@@ -29,11 +29,6 @@ export function countRuns(evidence: Evidence, page: string): number {
   ).length;
 }
 
-/** Id of a sample's figure on its page; `key` is `category/slug#n`. */
-export function sampleAnchor(key: string): string {
-  return `sample-${key.split('#')[1] ?? ''}`;
-}
-
 /** Id of a sample's row on the page of evidence. */
 export function evidenceAnchor(key: string): string {
   return key.replace(/[/#]/g, '-');

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { site } from '../site.ts';
-import { pageStrings, strings } from '../strings.ts';
+import { pageStrings, siteStrings } from '../strings.ts';
 import { getCorrections } from './corrections.ts';
 import { absolute, correctionsPath, feedPath, homePath, questionPath } from './paths.ts';
 import { getQuestions } from './questions.ts';
@@ -28,12 +28,12 @@ export async function makeFeed(): Promise<string> {
     .slice(0, MAX_ENTRIES);
   const feed = new Feed({
     id: absolute(homePath()),
-    title: strings.site.name,
-    description: strings.site.description,
+    title: siteStrings.name,
+    description: siteStrings.description,
     link: absolute(homePath()),
     language: 'zh-CN',
-    copyright: strings.site.licence,
-    author: { name: strings.site.name, link: site.repository },
+    copyright: siteStrings.licence,
+    author: { name: siteStrings.name, link: site.repository },
     feedLinks: { atom: absolute(feedPath()) },
     // The day of the newest entry, not of the build: the same content makes the same file.
     updated: dateOf(entries[0]?.day ?? '2026-01-01'),

@@ -1,6 +1,6 @@
 import { checkAnchor } from '../evidence/anchors.ts';
 import { MARK, parseMark } from '../markdown/mark-names.ts';
-import { evidenceStrings, strings } from '../strings.ts';
+import { evidenceStrings, questionStrings } from '../strings.ts';
 import { absolute, pageEvidencePath, questionPath } from './paths.ts';
 import type { Question } from './questions.ts';
 
@@ -11,10 +11,10 @@ import type { Question } from './questions.ts';
 export function markdownTwin(question: Question): string {
   const { id, data, entry } = question;
   const facts = [
-    strings.question.number(data.number),
+    questionStrings.number(data.number),
     data.difficulty,
     ...data.versions,
-    strings.question.checkedOn(data.checked),
+    questionStrings.checkedOn(data.checked),
   ];
   const references = data.references.map(
     ({ title, url }, index) => `${index + 1}. [${escaped(title)}](${url})`,
@@ -22,10 +22,10 @@ export function markdownTwin(question: Question): string {
   return [
     `# ${escaped(data.title)}`,
     `${facts.join(' · ')} · ${absolute(questionPath(id))}`,
-    `## ${strings.question.short}`,
+    `## ${questionStrings.short}`,
     escaped(data.short.trim()),
     bodyOf(question, entry.body ?? ''),
-    `## ${strings.question.references}`,
+    `## ${questionStrings.references}`,
     `${references.join('\n')}\n`,
   ].join('\n\n');
 }
@@ -55,7 +55,7 @@ function plainLine({ id, data: { references } }: Question, line: string): string
   return line
     .replace(/^(#+ .*?) \{#[a-z0-9-]+\}$/, '$1')
     .replace(/^<VersionBlock label="([^"]*)">$/, '**$1**')
-    .replace(/^<Caution>$/, `**${strings.question.caution}**`)
+    .replace(/^<Caution>$/, `**${questionStrings.caution}**`)
     .replace(/^<\/(?:VersionBlock|Caution)>$/, '')
     .replace(/\]\((\/(?!\/)[^)\s]*)\)/g, (_, path: string) => `](${absolute(path)})`)
     .replace(MARK, (_, name: string) => {

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { siteStrings } from '../strings.ts';
 import { absolute, categoryPath, homePath, questionPath } from './paths.ts';
 import type { Question } from './questions.ts';
 
@@ -9,7 +9,7 @@ import type { Question } from './questions.ts';
 export function questionData({ id, data, category }: Question): object {
   const url = absolute(questionPath(id));
   const trail = [
-    { name: strings.site.home, item: absolute(homePath()) },
+    { name: siteStrings.home, item: absolute(homePath()) },
     { name: category.name, item: absolute(categoryPath(category.id)) },
     { name: data.title, item: url },
   ];

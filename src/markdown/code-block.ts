@@ -9,44 +9,9 @@ import {
   type Highlighter,
   type SpecialLanguage,
 } from 'shiki';
-import { strings } from '../strings.ts';
-import { DIAGRAM } from './diagram.ts';
 import { readFence, readOption } from './fence.ts';
+import { DIAGRAM, languageOf, LANGUAGES, refusalOfLanguage } from './languages.ts';
 import { refuse } from './source.ts';
-
-/** Languages that answers may use, with the label that the reader sees. */
-export const LANGUAGES: Readonly<Record<string, { label: string; grammar: string }>> = {
-  python: { label: 'Python', grammar: 'python' },
-  sh: { label: 'Shell', grammar: 'bash' },
-  sql: { label: 'SQL', grammar: 'sql' },
-  redis: { label: 'redis-cli', grammar: 'text' },
-  nginx: { label: 'Nginx', grammar: 'nginx' },
-  js: { label: 'JavaScript', grammar: 'javascript' },
-  jsx: { label: 'JSX', grammar: 'jsx' },
-  java: { label: 'Java', grammar: 'java' },
-  html: { label: 'HTML', grammar: 'html' },
-  css: { label: 'CSS', grammar: 'css' },
-  json: { label: 'JSON', grammar: 'json' },
-  yaml: { label: 'YAML', grammar: 'yaml' },
-  toml: { label: 'TOML', grammar: 'toml' },
-  ini: { label: 'INI', grammar: 'ini' },
-  http: { label: 'HTTP', grammar: 'http' },
-  dockerfile: { label: 'Dockerfile', grammar: 'docker' },
-  text: { label: '文本', grammar: 'text' },
-  output: { label: strings.code.output, grammar: 'text' },
-};
-
-type Language = (typeof LANGUAGES)[string];
-
-/** Language that answers may use; undefined where the name is none. */
-export function languageOf(name: string): Language | undefined {
-  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
-}
-
-/** Error with its remedy for a fence in any other language. */
-export function refusalOfLanguage(name: string): string {
-  return `a code fence has the language "${name}"; use one of ${Object.keys(LANGUAGES).join(', ')}`;
-}
 
 const PREFIX = '--code-token-';
 /** Kinds of token that have a colour of their own (`src/styles/code.css`); the rest is ink. */

@@ -2,12 +2,10 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin, htmlToHast } from 'satteri';
 import { readFence, readOption } from './fence.ts';
+import { DIAGRAM } from './languages.ts';
 import { refuse } from './source.ts';
 import { renderDiagram } from './render-diagram.ts';
 import { findUndrawn, type Undrawn } from './undrawn.ts';
-
-/** Language of fences that are drawn, not printed. */
-export const DIAGRAM = 'mermaid';
 
 /** Widest drawing, in pixels, that a phone shows whole: its letters are 10 pixels at least. */
 const PHONE = 380;

@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { PITFALLS } from '../schemas/question-parts.ts';
-import { strings } from '../strings.ts';
+import { questionStrings } from '../strings.ts';
 
 /**
  * Gives every heading of an answer a link to itself, which a script turns into a copy control, and
@@ -19,7 +19,7 @@ export const headings = defineHastPlugin({
         properties: {
           className: ['permalink'],
           href: `#${id}`,
-          ariaLabel: strings.question.sectionLink,
+          ariaLabel: questionStrings.sectionLink,
         },
         children: [],
       });
@@ -28,7 +28,7 @@ export const headings = defineHastPlugin({
         type: 'element',
         tagName: 'span',
         properties: { className: ['part'], dataPagefindIgnore: '' },
-        children: [{ type: 'text', value: strings.question.pitfall }],
+        children: [{ type: 'text', value: questionStrings.pitfall }],
       });
     },
   },

@@ -6,6 +6,7 @@ import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
 import { chineseText } from './chinese-text.ts';
 import { FEATURES } from './features.ts';
+import { figureLinks } from './figure-links.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
@@ -23,6 +24,7 @@ export const markdown: SatteriProcessorOptions = {
     diagram,
     codeBlock,
     seals(evidence),
+    figureLinks,
     marks(checks, evidence),
     headings,
     links(site.base),

@@ -6,7 +6,7 @@ import { passageOf } from '../claims/page.ts';
 import { checkAnchor, markAnchor, referenceAnchor } from '../evidence/anchors.ts';
 import { programOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
-import { pageIdOf } from '../samples/extract.ts';
+import { extractSamples, pageIdOf, type Sample } from '../samples/extract.ts';
 import { programPage, type CheckProgram } from '../samples/program-file.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import { evidenceStrings } from '../strings.ts';
@@ -24,10 +24,11 @@ import { refuse } from './source.ts';
  * @throws Where a mark names nothing, with file and remedy.
  */
 export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evidence) {
-  return ({ fileURL }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
+  return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
     const page = fileURL ? pageIdOf(fileURLToPath(fileURL)) : '';
     const seen = new Map<string, number>();
     let sources: QuestionData['references'] | undefined;
+    let samples: readonly Sample[] | undefined;
     return defineHastPlugin({
       name: 'marks',
       element: {
@@ -38,7 +39,8 @@ export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evide
           const name = href.slice(SCHEME.length);
           sources ??= referencesOf(fileURL);
           const mark = parseMark(name, page);
-          const target = mark && targetOf(mark, sources, checks, evidence);
+          samples ??= extractSamples(`${page}.mdx`, source).samples;
+          const target = mark && targetOf(mark, { sources, samples, checks, evidence });
           if (!target)
             refuse(fileURL, undefined, `[^${name}] names nothing; npm run validate says why`);
           const count = (seen.get(name) ?? 0) + 1;
@@ -58,16 +60,21 @@ interface Target {
   dataN?: string;
 }
 
-function targetOf(
-  mark: Mark,
-  references: QuestionData['references'],
-  checks: ReadonlyMap<string, CheckProgram>,
-  evidence: Evidence,
-): Target | undefined {
+/** What marks of a page lead to. */
+interface Targets {
+  sources: QuestionData['references'];
+  samples: readonly Sample[];
+  checks: ReadonlyMap<string, CheckProgram>;
+  evidence: Evidence;
+}
+
+function targetOf(mark: Mark, { sources, samples, checks, evidence }: Targets): Target | undefined {
   if (mark.kind === 'sample') {
+    const sample = samples.find(({ key }) => key === mark.key);
+    if (!sample) return undefined;
     const number = mark.name.replace('sample-', '');
     return {
-      href: `#${mark.name}`,
+      href: `#${sample.anchor}`,
       ariaLabel: evidenceStrings.markSample(number),
       className: ['mark'],
     };
@@ -83,9 +90,9 @@ function targetOf(
       className: ['mark'],
     };
   }
-  const passage = passageOf(mark, references);
+  const passage = passageOf(mark, sources);
   if (!passage) return undefined;
-  const number = references.findIndex(({ id }) => id === mark.reference) + 1;
+  const number = sources.findIndex(({ id }) => id === mark.reference) + 1;
   return {
     href: `#${referenceAnchor(mark.reference)}`,
     ariaLabel: clipped(

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { h } from 'hastscript';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
-import { evidenceAnchor, programOf, sampleAnchor, sealOf } from '../evidence/seal.ts';
+import { evidenceAnchor, programOf, sealOf } from '../evidence/seal.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
 import { evidenceStrings } from '../strings.ts';
@@ -41,7 +41,6 @@ export function seals(evidence: Evidence) {
           next += 1;
           if (!figure) throw new Error(`${file}: more code blocks than samples`);
           const { sample, printed } = figure;
-          if (!printed) ctx.setProperty(node, 'id', sampleAnchor(sample.key));
           const caption = node.children.find(
             (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
           );

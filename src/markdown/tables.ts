@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
-import { strings } from '../strings.ts';
+import { codeStrings } from '../strings.ts';
 
 /** Class for what Sätteri says of a column; on the left cells begin anyway. */
 const ALIGNMENT: Readonly<Record<string, string[]>> = {
@@ -22,7 +22,7 @@ export const tables = defineHastPlugin({
         const box = h('div.table-scroll', {
           role: 'group',
           tabIndex: 0,
-          ariaLabel: strings.code.scroll,
+          ariaLabel: codeStrings.scroll,
         });
         ctx.wrapNode(node, box);
       },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, evidencePath, markdownPath, withBase } from '../lib/paths.ts';
 import { getCategories } from '../lib/questions.ts';
-import { evidenceStrings, pageStrings, strings } from '../strings.ts';
+import { evidenceStrings, pageStrings, siteStrings } from '../strings.ts';
 
 /** The site for language models, as llmstxt.org proposes: each page's Markdown with what it answers. */
 export const GET: APIRoute = async () => {
@@ -21,9 +21,9 @@ export const GET: APIRoute = async () => {
   ];
   return new Response(
     [
-      `# ${strings.site.name}`,
-      `> ${strings.site.description}`,
-      strings.site.licence,
+      `# ${siteStrings.name}`,
+      `> ${siteStrings.description}`,
+      siteStrings.licence,
       ...sections,
       '## Optional',
       `${more.join('\n')}\n`,

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { homePath, withBase } from '../lib/paths.ts';
-import { strings } from '../strings.ts';
+import { siteStrings } from '../strings.ts';
 import { CINNABAR, PAPER } from '../theme.ts';
 
 export const GET: APIRoute = () =>
   Response.json({
-    name: strings.site.name,
-    short_name: strings.site.name,
-    description: strings.site.description,
+    name: siteStrings.name,
+    short_name: siteStrings.name,
+    description: siteStrings.description,
     lang: 'zh-CN',
     start_url: homePath(),
     display: 'minimal-ui',

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { FEATURES } from '../markdown/features.ts';
+import { figuresOf } from '../markdown/figures.ts';
 import type { Problem } from '../problem.ts';
 import { parseFenceOptions, type NotRunFence, type RunFence } from './fence-options.ts';
 
@@ -20,6 +21,8 @@ export interface Sample {
   file: string;
   startLine: number;
   endLine: number;
+  /** Id of its figure on the page. */
+  anchor: string;
   /** Blanks in front of the fence, as in a list. */
   indent: string;
   language: string;
@@ -75,6 +78,7 @@ export function findSamples(file: string, tree: MdastNode): ExtractedSamples {
   const page = pageIdOf(file);
   const samples: Sample[] = [];
   const problems: Problem[] = [];
+  const anchors = new Map(figuresOf(tree).map(({ line, anchor }) => [line, anchor]));
   let count = 0;
   for (const block of codeBlocks(tree)) {
     const { lang, meta, position } = block.node;
@@ -87,7 +91,8 @@ export function findSamples(file: string, tree: MdastNode): ExtractedSamples {
     if ('mistakes' in parsed) continue;
     const { fence } = parsed;
     if (fence.kind !== 'run' && fence.kind !== 'norun') continue;
-    samples.push({ key: `${page}#${count}`, page, file, ...sampleAt(block, fence) });
+    const anchor = anchors.get(line) ?? '';
+    samples.push({ key: `${page}#${count}`, page, file, anchor, ...sampleAt(block, fence) });
   }
   return { samples, problems };
 }
@@ -118,7 +123,7 @@ function findOrphanOutput({ node, previous }: CodeBlock): string[] {
 function sampleAt(
   { node, next }: CodeBlock,
   fence: RunFence | NotRunFence,
-): Omit<Sample, 'key' | 'page' | 'file'> {
+): Omit<Sample, 'key' | 'page' | 'file' | 'anchor'> {
   const output = fence.kind === 'run' && next?.lang === 'output' ? next : undefined;
   return {
     ...linesOf(node),

@@ -90,7 +90,7 @@ const LONGEST_TIMEOUT = 300;
  * Reads the info string of a fence.
  *
  * @param language First word of the info string; empty when there is none.
- * @param meta The rest of it: `run [fails] [mask=…] [with=…] [title="…"]` or `norun=REASON`.
+ * @param meta The rest of it: `run [fails] [mask=…] [with=…] [title="…"] [id="…"]` or `norun=REASON`.
  * @returns The options, or every mistake with its remedy.
  */
 export function parseFenceOptions(language: string, meta: string): ParsedFence {
@@ -183,6 +183,7 @@ function setOption(run: RunFence, { name, value }: Word, mistakes: string[]): bo
   if (name === 'fails' && value === undefined) run.fails = true;
   else if (name === 'transcript' && value === undefined) run.transcript = true;
   else if (name === 'title' && value) run.title = value;
+  else if (name === 'id' && value) return true;
   else if (name === 'timeout' && value) run.timeout = Number(value);
   else if (name === 'server-args' && value) run.serverArgs = value.split(/\s+/);
   else if (name === 'curl' && value) run.curl = value.split(';').map((call) => call.trim());
@@ -250,8 +251,8 @@ function parseNotRun(
   mistakes: string[],
 ): NotRunFence | undefined {
   for (const { name, value } of options) {
-    if (name === 'title' && value) continue;
-    mistakes.push(`unknown option "${name}"; a fence that is not run takes only title="…"`);
+    if ((name === 'title' || name === 'id') && value) continue;
+    mistakes.push(`unknown option "${name}"; a fence that is not run takes title="…" or id="…"`);
   }
   if (!isReason(reason)) {
     mistakes.push(`unknown reason "${reason}"; ${reasons()}`);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -41,7 +41,7 @@ test('results, no results and the page for unknown addresses have no violation',
   await expect(search.results.first()).toBeVisible();
   await expectNoViolations(page);
   await search.openWith('qqqqzzzz');
-  await expect(search.status).toContainText(strings.search.noneHint);
+  await expect(search.status).toContainText(searchStrings.noneHint);
   await expectNoViolations(page);
   await page.goto('no/such/page/');
   await expectNoViolations(page);
@@ -56,9 +56,9 @@ for (const width of [1280, 390]) {
     await page.evaluate(() => localStorage.setItem('recent-searches', '["redis","asyncio"]'));
     const dialog = new SearchDialog(page);
     await dialog.open();
-    await expect(dialog.status).toContainText(strings.search.start);
+    await expect(dialog.status).toContainText(searchStrings.start);
     await expect(dialog.forget).toBeVisible();
-    await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
+    await expect(dialog.offer(searchStrings.suggestions[0])).toBeVisible();
     if (width < 768) await dialog.showFilters.click();
     await expect(dialog.filter('tag')).toBeVisible();
     await expectNoViolations(page);

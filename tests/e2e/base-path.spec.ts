@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, scriptStrings, siteStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -46,7 +46,7 @@ test('home, question and navigation work below the base', async ({ page, baseURL
   await site.main.locator(`a[href="${base}python/"]`).click();
   await site.main.locator(`a[href="${base}python/decorator/"]`).click();
   await expect(site.heading).toHaveText(question('python/decorator').title);
-  await page.getByRole('banner').getByRole('link', { name: strings.site.name }).click();
+  await page.getByRole('banner').getByRole('link', { name: siteStrings.name }).click();
   await expect(page).toHaveURL((url) => url.pathname === base);
   expect(problems).toEqual([]);
 });
@@ -87,7 +87,7 @@ test('the address that is copied leads back below the base', async ({ page, cont
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
   await decorator.permalink(MINIMAL).click();
-  await expect(decorator.toast).toHaveText(strings.question.copied);
+  await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
   const address = (await decorator.clipboard()).split(' ').at(-1) ?? '';
   expect(new URL(address).pathname).toBe(`${base}q/${question('python/decorator').number}/`);
   await page.goto('./');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings, siteStrings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
@@ -125,7 +125,7 @@ for (const [what, removal] of [
     const dialog = new SearchDialog(page);
     await dialog.open();
     await dialog.input.fill(QUERY);
-    await expect(dialog.status).toContainText(strings.search.failed);
+    await expect(dialog.status).toContainText(searchStrings.failed);
     await expect(dialog.pages.first()).toContainText(TITLE);
   });
 }
@@ -144,7 +144,7 @@ test.describe('without popovers', () => {
     await expect(decorator.heading).toBeVisible();
     await expect(decorator.navigation).toBeHidden();
     await expect(decorator.menu).toBeHidden();
-    await page.getByRole('banner').getByRole('link', { name: strings.site.menu }).click();
+    await page.getByRole('banner').getByRole('link', { name: siteStrings.menu }).click();
     const home = new HomePage(page);
     await expect(home.categories).toHaveCount(categories().length);
     await expect(home.categories.first()).toBeInViewport();
@@ -156,7 +156,7 @@ test.describe('without popovers', () => {
     await expect(decorator.navigation.getByRole('link').first()).toBeVisible();
     await expect(decorator.closeNavigation).toBeHidden();
     await expect(
-      page.getByRole('banner').getByRole('link', { name: strings.site.menu }),
+      page.getByRole('banner').getByRole('link', { name: siteStrings.menu }),
     ).toBeHidden();
   });
 });
@@ -166,9 +166,7 @@ test('with popovers the menu is a button, and there is no link in its place', as
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
   await expect(decorator.menu).toBeVisible();
-  await expect(
-    page.getByRole('banner').getByRole('link', { name: strings.site.menu }),
-  ).toBeHidden();
+  await expect(page.getByRole('banner').getByRole('link', { name: siteStrings.menu })).toBeHidden();
 });
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, questionStrings, siteStrings } from '../../src/strings.ts';
 import { ListPage } from './pages/list-page.ts';
 import { categories, inCategory } from './site.ts';
 
@@ -26,7 +26,7 @@ test('a category says of each question whether its full answer is still to come'
     await category.open(`${id}/`);
     const writing = await category.questions.evaluateAll(
       (links, text) => links.map((link) => link.textContent.includes(text)),
-      strings.question.writing,
+      questionStrings.writing,
     );
     expect(writing, id).toEqual(inCategory(id).map(({ status }) => status === 'brief'));
   }
@@ -38,7 +38,7 @@ test('a category leads to a question, and its breadcrumb leads home', async ({ p
   await category.questions.first().click();
   await expect(page).toHaveURL((url) => url.pathname === `/${inCategory('python')[0]?.id ?? ''}/`);
   await category.open('python/');
-  await category.breadcrumb.getByRole('link', { name: strings.site.home }).click();
+  await category.breadcrumb.getByRole('link', { name: siteStrings.home }).click();
   await expect(page).toHaveURL((url) => url.pathname === '/');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, siteStrings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { categories, inCategory, questions } from './site.ts';
 
@@ -7,7 +7,7 @@ test('the home page says what the site is and how much is on it', async ({ page 
   const home = new HomePage(page);
   await home.open('./');
   await expect(page).toHaveTitle('面试有据：每个答案，都拿得出证据');
-  await expect(home.heading).toHaveText(strings.site.tagline);
+  await expect(home.heading).toHaveText(siteStrings.tagline);
   const all = pageStrings.home.inAll(questions().length, categories().length);
   await expect(home.main).toContainText(all);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ListPage } from './pages/list-page.ts';
 import { QuestionPage } from './pages/question-page.ts';
@@ -63,8 +63,8 @@ test('search says that it needs script and offers the categories', async ({ page
   const search = new SearchPage(page);
   await search.open('python/decorator/');
   await search.searchLink.click();
-  await expect(search.heading).toHaveText(strings.search.title);
-  await expect(search.main).toContainText(strings.search.noScript, { useInnerText: true });
+  await expect(search.heading).toHaveText(searchStrings.title);
+  await expect(search.main).toContainText(searchStrings.noScript, { useInnerText: true });
   const links = search.main.getByRole('listitem').getByRole('link');
   await expect(links).toHaveText(categories().map(({ name }) => name));
   await links.filter({ hasText: '网络' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PARTS } from '../../src/schemas/question-parts.ts';
-import { strings } from '../../src/strings.ts';
+import { questionStrings, scriptStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { headingOf, question } from './site.ts';
 import { EVERY_ENGINE } from './tags.ts';
@@ -57,7 +57,7 @@ test('who receives the link of a popular error reads question, warning and corre
   await expect(one.arrival).toContainText('常见误区');
   await expect(one.arrival).toBeInViewport({ ratio: 1 });
   const heading = one.section(ERROR);
-  await expect(heading).toContainText(strings.question.pitfall);
+  await expect(heading).toContainText(questionStrings.pitfall);
   await expect(heading).toBeInViewport({ ratio: 1 });
   const correction = one.article.locator('#pitfall-time-wait + p');
   await expect(correction).toContainText('为什么不对');
@@ -83,7 +83,7 @@ test('the link of a popular error says that it is one', async ({ page, context }
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const one = new QuestionPage(page);
   await one.open('network/tcp-handshake/');
-  await one.permalink(`${strings.question.pitfall}${ERROR}`).click();
-  await expect(one.toast).toHaveText(strings.question.copied);
-  expect(await one.clipboard()).toContain(`${strings.question.pitfall}${ERROR}`);
+  await one.permalink(`${questionStrings.pitfall}${ERROR}`).click();
+  await expect(one.toast).toHaveText(scriptStrings.linkCopied);
+  expect(await one.clipboard()).toContain(`${questionStrings.pitfall}${ERROR}`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.ts';
-import { strings } from '../../src/strings.ts';
+import { scriptStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { headingOf, question } from './site.ts';
 import { EVERY_ENGINE } from './tags.ts';
@@ -35,7 +35,7 @@ test.describe('on plain http', { tag: EVERY_ENGINE }, () => {
     await decorator.open(`${ID}/`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await decorator.copyPageLink.click();
-    await expect(decorator.toast).toHaveText(strings.question.copied);
+    await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
     await expect(decorator.copyPageLink).toBeFocused();
     const address = new URL(`/q/${number}/`, page.url()).href;
     expect(await decorator.pasted()).toBe(`${title} ${address}`);
@@ -45,7 +45,7 @@ test.describe('on plain http', { tag: EVERY_ENGINE }, () => {
     const decorator = new QuestionPage(page);
     await decorator.open(`${ID}/`);
     await decorator.permalink(MINIMAL).click();
-    await expect(decorator.toast).toHaveText(strings.question.copied);
+    await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
     const address = new URL(`/q/${number}/#minimal`, page.url()).href;
     expect(await decorator.pasted()).toBe(`${title} · ${MINIMAL} ${address}`);
   });
@@ -55,8 +55,8 @@ test.describe('on plain http', { tag: EVERY_ENGINE }, () => {
     await decorator.open(`${ID}/`);
     const block = decorator.article.locator('figure[data-language]:has(button)').first();
     const code = await block.locator('code').textContent();
-    await block.getByRole('button', { name: strings.code.copyLabel }).click();
-    await expect(block.getByRole('button', { name: strings.code.copied })).toBeFocused();
+    await block.getByRole('button', { name: scriptStrings.copyCode }).click();
+    await expect(block.getByRole('button', { name: scriptStrings.copied })).toBeFocused();
     expect(await decorator.pasted()).toBe(code);
   });
 
@@ -69,10 +69,10 @@ test.describe('on plain http', { tag: EVERY_ENGINE }, () => {
     const decorator = new QuestionPage(page);
     await decorator.open(`${ID}/`);
     await decorator.permalink(MINIMAL).click();
-    await expect(decorator.toast).toHaveText(strings.question.copyFailed);
+    await expect(decorator.toast).toHaveText(scriptStrings.linkNotCopied);
     await expect(page).toHaveURL(/\/python\/decorator\/#minimal$/);
     await decorator.copyCode.first().click();
-    const failed = decorator.article.getByRole('button', { name: strings.code.copyFailed });
+    const failed = decorator.article.getByRole('button', { name: scriptStrings.notCopied });
     await expect(failed).toBeVisible();
   });
 });

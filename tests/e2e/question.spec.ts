@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PARTS } from '../../src/schemas/question-parts.ts';
 import { RELATIONS, type Relation } from '../../src/schemas/question.ts';
-import { strings } from '../../src/strings.ts';
+import { questionStrings, scriptStrings, siteStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { headingOf, inCategory, origin, question, questions } from './site.ts';
 import { EVERY_ENGINE } from './tags.ts';
@@ -17,11 +17,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test('a question page opens with its title and the answer for 30 seconds', async ({ page }) => {
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
-  await expect(page).toHaveTitle(`${DECORATOR.title} · ${strings.site.name}`);
+  await expect(page).toHaveTitle(`${DECORATOR.title} · ${siteStrings.name}`);
   await expect(decorator.heading).toHaveText(DECORATOR.title);
-  await expect(decorator.short.getByRole('heading')).toContainText(strings.question.short);
+  await expect(decorator.short.getByRole('heading')).toContainText(questionStrings.short);
   await expect(decorator.short).toContainText(DECORATOR.short.trim());
-  await expect(decorator.breadcrumb.getByRole('link')).toHaveText([strings.site.home, 'Python']);
+  await expect(decorator.breadcrumb.getByRole('link')).toHaveText([siteStrings.home, 'Python']);
 });
 
 test('every question page has its short answer as description and its own canonical address', async ({
@@ -80,7 +80,7 @@ test('previous and next follow the order of the site', async ({ page }) => {
   const [first, second] = inCategory('python');
   await one.open(`${second?.id ?? ''}/`);
   const previous = one.pager.locator('[rel=prev]');
-  await expect(previous).toContainText(strings.question.previous);
+  await expect(previous).toContainText(questionStrings.previous);
   await expect(previous).toContainText(first?.listTitle ?? '');
   await expect(previous).not.toContainText('·');
   await one.pager.locator('[rel=next]').click();
@@ -93,15 +93,15 @@ test('previous and next follow the order of the site', async ({ page }) => {
 });
 
 for (const relation of KINDS) {
-  const word = strings.question.relations[relation];
+  const word = questionStrings.relations[relation];
   test(`related questions say how they are related, such as ${word}`, async ({ page }) => {
     const found = questions().find(({ id }) => related(id).some(([kind]) => kind === relation));
     if (!found) throw new Error(`no page shows ${word}`);
     const one = new QuestionPage(page);
     await one.open(`${found.id}/`);
     const shown = await one.relations();
-    expect(shown.filter(([word]) => word !== strings.question.relations.later)).toEqual(
-      related(found.id).map(([kind, id]) => [strings.question.relations[kind], `/${id}/`]),
+    expect(shown.filter(([word]) => word !== questionStrings.relations.later)).toEqual(
+      related(found.id).map(([kind, id]) => [questionStrings.relations[kind], `/${id}/`]),
     );
   });
 }
@@ -112,7 +112,7 @@ test('what is asked later is what one of the questions before it asks next', asy
   let later = 0;
   for (const { id } of [DECORATOR, ...asking.slice(0, 4)]) {
     await one.open(`${id}/`);
-    const { relations } = strings.question;
+    const { relations } = questionStrings;
     const shown = (await one.relations()).map(([word, address]) => [word, address.slice(1, -1)]);
     const thread = shown.filter(([word]) => word === relations.next || word === relations.later);
     const asked = [id, ...thread.map(([, other = '']) => other)];
@@ -136,7 +136,7 @@ test('the pager says so where it leads into another category', async ({ page }) 
   await one.open(`${last?.id ?? ''}/`);
   const next = one.pager.locator('[rel=next]');
   await expect(next).toContainText(first?.listTitle ?? '');
-  await expect(next).toContainText(`${strings.question.next} · 数据库`);
+  await expect(next).toContainText(`${questionStrings.next} · 数据库`);
 });
 
 test('the edit link leads to the file of the page', async ({ page }) => {
@@ -152,7 +152,7 @@ test('copying the link of a page copies title and short address, and says so', a
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
   await decorator.copyPageLink.click();
-  await expect(decorator.toast).toHaveText(strings.question.copied);
+  await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
   const address = new URL(`/q/${DECORATOR.number}/`, page.url()).href;
   expect(await decorator.clipboard()).toBe(`${DECORATOR.title} ${address}`);
   await expect(page).toHaveURL(/\/python\/decorator\/$/);
@@ -164,7 +164,7 @@ test('copying the link of a section copies both titles and the short address wit
   const decorator = new QuestionPage(page);
   await decorator.open('python/decorator/');
   await decorator.permalink(MINIMAL).click();
-  await expect(decorator.toast).toHaveText(strings.question.copied);
+  await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
   const address = new URL(`/q/${DECORATOR.number}/#minimal`, page.url()).href;
   expect(await decorator.clipboard()).toBe(`${DECORATOR.title} · ${MINIMAL} ${address}`);
   await expect(page).toHaveURL(/\/python\/decorator\/#minimal$/);
@@ -189,7 +189,7 @@ test('a link is copied, too, where the page may not write to the clipboard itsel
   await denyClipboard(page);
   await decorator.open('python/decorator/');
   await decorator.copyPageLink.click();
-  await expect(decorator.toast).toHaveText(strings.question.copied);
+  await expect(decorator.toast).toHaveText(scriptStrings.linkCopied);
   expect(await decorator.pasted()).toContain(DECORATOR.title);
 });
 
@@ -201,7 +201,7 @@ test('a link that could not be copied is said to be so', async ({ page }) => {
   });
   await decorator.open('python/decorator/');
   await decorator.copyPageLink.click();
-  await expect(decorator.toast).toHaveText(strings.question.copyFailed);
+  await expect(decorator.toast).toHaveText(scriptStrings.linkNotCopied);
 });
 
 test('the copy button of a code block copies exactly the code that was written', async ({
@@ -217,8 +217,8 @@ test('the copy button of a code block copies exactly the code that was written',
   for (const [index, code] of written.entries()) {
     // The block keeps its place while the name of its button changes.
     const block = decorator.article.locator('figure[data-language]:has(button)').nth(index);
-    await block.getByRole('button', { name: strings.code.copyLabel }).click();
-    await expect(block.getByRole('button', { name: strings.code.copied })).toBeVisible();
+    await block.getByRole('button', { name: scriptStrings.copyCode }).click();
+    await expect(block.getByRole('button', { name: scriptStrings.copied })).toBeVisible();
     expect(await decorator.clipboard()).toBe(code);
   }
 });

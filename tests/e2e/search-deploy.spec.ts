@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { buildWith, DeployedSite, LENIENT, STRICT, type Host } from './deploys.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -121,11 +121,11 @@ for (const [what, host, query] of [
     const { site, page } = await visit(host, 'block');
     const search = new SearchPage(page);
     await search.openWith(query);
-    if (query === '') await expect(search.status).toContainText(strings.search.start);
+    if (query === '') await expect(search.status).toContainText(searchStrings.start);
     else await expect(search.sections.first()).toBeVisible();
     site.current = builds.rewritten;
     await search.input.fill(THIRD);
-    await expect(search.status).toContainText(strings.search.outdated);
+    await expect(search.status).toContainText(searchStrings.outdated);
     await expect(search.retry).toBeHidden();
     await search.reload.click();
     await expect(search.status).toHaveText(/^找到/);

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SitePage } from './pages/site-page.ts';
@@ -23,7 +23,7 @@ test.describe('opening and closing', () => {
         await give(dialog);
         await expect(dialog.input).toBeFocused();
         await expect(dialog.input).toHaveValue('');
-        await expect(dialog.status).toContainText(strings.search.start);
+        await expect(dialog.status).toContainText(searchStrings.start);
         await expect(page).toHaveURL(/\/python\/decorator\/$/);
       },
     );
@@ -139,7 +139,7 @@ test.describe('results', () => {
       question('network/tcp-handshake').short.trim(),
     );
     const errors = dialog.dialog.locator('a[data-url*="#pitfall-"]');
-    await expect(errors.first()).toContainText(strings.search.parts.pitfall);
+    await expect(errors.first()).toContainText(searchStrings.parts.pitfall);
     await expect(errors.first().locator('.result-excerpt')).toContainText('为什么不对');
     // Sections that answer the query stand above it.
     await expect(dialog.options.nth(1)).not.toHaveAttribute('data-url', /#pitfall-/);
@@ -148,7 +148,7 @@ test.describe('results', () => {
   test('a tag that the query names is offered beside the results', async ({ page }) => {
     const dialog = new SearchDialog(page);
     await dialog.openWith('redis');
-    const tag = dialog.targets.filter({ hasText: strings.search.target.kind.tag });
+    const tag = dialog.targets.filter({ hasText: searchStrings.target.kind.tag });
     await expect(tag).toHaveText(/Redis\s*\d+ 题$/);
     await expect(tag).toHaveAttribute('href', '/tags/redis/');
     await dialog.input.fill('数据库');
@@ -177,7 +177,7 @@ test.describe('results', () => {
     const dialog = new SearchDialog(page);
     await dialog.open('python/decorator/');
     await dialog.input.fill('redis');
-    await expect(dialog.status).toHaveText(strings.search.loading);
+    await expect(dialog.status).toHaveText(searchStrings.loading);
     await expect(dialog.options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { question } from './site.ts';
@@ -25,7 +25,7 @@ for (const [place, Panel] of PLACES) {
       await page.route(pattern, (route) => route.abort());
       const panel = new Panel(page);
       await ask(panel);
-      await expect(panel.status).toContainText(strings.search.failed);
+      await expect(panel.status).toContainText(searchStrings.failed);
       await page.unroute(pattern);
       await panel.retry.click();
       await expect(panel.input).toBeFocused();
@@ -49,7 +49,7 @@ for (const [place, Panel] of PLACES) {
       });
       const panel = new Panel(page);
       await ask(panel);
-      await expect(panel.status).toContainText(strings.search.incomplete);
+      await expect(panel.status).toContainText(searchStrings.incomplete);
       await expect(panel.group(PERSISTENCE)).toBeVisible();
       await page.unroute(pattern);
       await panel.retry.click();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { question } from './site.ts';
@@ -64,7 +64,7 @@ test('a filter that there is not is ignored, and leaves the address with the nex
   await search.open('search/?q=redis&category=nonsense&tag=redis');
   await expect(search.filter('category')).toHaveValue('');
   await expect(search.filter('category').locator('option:checked')).toHaveText(
-    strings.search.filters.category,
+    searchStrings.filters.category,
   );
   await expect(search.filter('tag')).toHaveValue('redis');
   await search.filter('tag').selectOption('');
@@ -84,7 +84,7 @@ for (const [place, Panel] of [
     await panel.answered();
     const all = await panel.ids();
     await panel.filter('category').selectOption('linux');
-    await expect(panel.status).toContainText(strings.search.noneFiltered);
+    await expect(panel.status).toContainText(searchStrings.noneFiltered);
     await expect(panel.ask).toBeVisible();
     await panel.clearFilters.click();
     await expect.poll(() => panel.ids()).toEqual(all);
@@ -110,7 +110,7 @@ test('the filters come with the retry when the choices could not be loaded at fi
   const dialog = new SearchDialog(page);
   await dialog.open('python/decorator/');
   await dialog.input.fill('redis');
-  await expect(dialog.status).toContainText(strings.search.failed);
+  await expect(dialog.status).toContainText(searchStrings.failed);
   await page.unroute('**/search-index/head.json');
   await dialog.retry.click();
   await dialog.answered();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { issuesAddress } from '../../src/site.ts';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { categories, question } from './site.ts';
@@ -13,12 +13,12 @@ test('an empty box says what one may type, and searches for a suggestion that is
   const dialog = new SearchDialog(page);
   await dialog.openWith('redis');
   await dialog.input.fill('');
-  await expect(dialog.status).toContainText(strings.search.start);
+  await expect(dialog.status).toContainText(searchStrings.start);
   await expect(dialog.options).toHaveCount(0);
   await expect(dialog.input).toHaveAttribute('aria-expanded', 'false');
-  const suggestion = dialog.offer(strings.search.suggestions[0]);
+  const suggestion = dialog.offer(searchStrings.suggestions[0]);
   await suggestion.click();
-  await expect(dialog.input).toHaveValue(strings.search.suggestions[0]);
+  await expect(dialog.input).toHaveValue(searchStrings.suggestions[0]);
   await expect(dialog.input).toBeFocused();
   await dialog.answered();
   await expect(dialog.group(PERSISTENCE)).toBeVisible();
@@ -34,7 +34,7 @@ test('searches of which a result was opened are offered again, until they are fo
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.pathname === '/python/singleton/');
   await dialog.open();
-  await expect(dialog.dialog).toContainText(strings.search.recent);
+  await expect(dialog.dialog).toContainText(searchStrings.recent);
   // Nothing was opened for it.
   await expect(dialog.offer('asyncio')).toHaveCount(0);
   await dialog.offer('单例模式').click();
@@ -46,7 +46,7 @@ test('searches of which a result was opened are offered again, until they are fo
   await expect(dialog.input).toBeFocused();
   await page.reload();
   await dialog.open();
-  await expect(dialog.offer(strings.search.suggestions[0])).toBeVisible();
+  await expect(dialog.offer(searchStrings.suggestions[0])).toBeVisible();
   await expect(dialog.forget).toHaveCount(0);
 });
 
@@ -61,9 +61,9 @@ for (const [place, Panel] of [
     expect(wanted).toHaveLength(9);
     const panel = new Panel(page);
     await panel.openWith('qqqqzzzz');
-    await expect(panel.status).toContainText(strings.search.none('qqqqzzzz'));
-    await expect(panel.status).toContainText(strings.search.noneHint);
-    const title = encodeURIComponent(strings.search.askTitle('qqqqzzzz'));
+    await expect(panel.status).toContainText(searchStrings.none('qqqqzzzz'));
+    await expect(panel.status).toContainText(searchStrings.noneHint);
+    const title = encodeURIComponent(searchStrings.askTitle('qqqqzzzz'));
     await expect(panel.ask).toHaveAttribute('href', `${issuesAddress}?title=${title}`);
     await expect(panel.results).toHaveCount(0);
     const offered = await panel.categories.evaluateAll((links) =>

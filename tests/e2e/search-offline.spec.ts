@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { evidenceStrings, pageStrings, strings } from '../../src/strings.ts';
+import { evidenceStrings, pageStrings, searchStrings, scriptStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -61,7 +61,7 @@ test('other queries find titles without a network, and it is said that something
   context,
 }) => {
   const search = await searchOffline(page, context, OTHER_QUERY);
-  await expect(search.status).toContainText(strings.search.incomplete);
+  await expect(search.status).toContainText(searchStrings.incomplete);
   await expect(search.results.first()).toContainText('三次握手');
   await context.setOffline(false);
   await search.retry.click();
@@ -126,7 +126,7 @@ test('without a network lists and results mark the pages that are kept, and only
   await expect.poll(async () => (await kept(page)).join()).toContain('/python/singleton/');
   await expect(singleton).not.toHaveAttribute('data-kept');
   await context.setOffline(true);
-  await expect(singleton).toHaveAttribute('data-kept', strings.site.kept);
+  await expect(singleton).toHaveAttribute('data-kept', scriptStrings.kept);
   await expect(quicksort).not.toHaveAttribute('data-kept');
   const search = new SearchPage(page);
   await search.openWith(QUERY);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { EVERY_ENGINE } from './tags.ts';
 
@@ -25,7 +25,7 @@ test(
     const search = new SearchPage(page);
     await search.open('search/');
     await expect(search.input).toBeFocused();
-    await expect(search.status).toContainText(strings.search.start);
+    await expect(search.status).toContainText(searchStrings.start);
     await page.keyboard.type('单例');
     await expect.poll(() => search.query()).toBe('单例');
     await expect(search.results.first()).toContainText('单例模式');
@@ -111,7 +111,7 @@ test('nothing is searched while an input method composes', async ({ page }) => {
     await page.clock.runFor(1000);
     expect(search.query()).toBeNull();
   }
-  await expect(search.status).toContainText(strings.search.start);
+  await expect(search.status).toContainText(searchStrings.start);
   await cdp.send('Input.insertText', { text: '单例' });
   await page.clock.runFor(1000);
   await expect(search.results.first()).toContainText('单例模式');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { questionStrings, scriptStrings, shareStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { question } from './site.ts';
 
@@ -14,13 +14,13 @@ test('the short answer is copied in two taps, with title, versions, day and addr
   const one = new QuestionPage(page);
   await one.open('python/decorator/');
   await one.share.click();
-  await page.getByRole('button', { name: strings.share.answer }).click();
-  await expect(one.toast).toHaveText(strings.share.copied);
+  await page.getByRole('button', { name: shareStrings.answer }).click();
+  await expect(one.toast).toHaveText(scriptStrings.copied);
   const copied = await one.clipboard();
   expect(copied).toContain(DECORATOR.title);
   expect(copied).toContain(DECORATOR.short.trim());
   for (const version of DECORATOR.versions) expect(copied).toContain(version);
-  expect(copied).toContain(strings.question.checkedOn(DECORATOR.checked));
+  expect(copied).toContain(questionStrings.checkedOn(DECORATOR.checked));
   expect(copied).toContain(new URL(`/q/${DECORATOR.number}/`, page.url()).href);
 });
 
@@ -28,8 +28,8 @@ test('the whole answer is copied as Markdown', async ({ page }) => {
   const one = new QuestionPage(page);
   await one.open('python/decorator/');
   await one.share.click();
-  await page.getByRole('button', { name: strings.share.markdown }).click();
-  await expect(one.toast).toHaveText(strings.share.copied);
+  await page.getByRole('button', { name: shareStrings.markdown }).click();
+  await expect(one.toast).toHaveText(scriptStrings.copied);
   expect(await one.clipboard()).toBe(readFileSync('dist/python/decorator.md', 'utf8'));
 });
 
@@ -43,7 +43,7 @@ test('the system’s share sheet gets title and address, where there is one', as
   const one = new QuestionPage(page);
   await one.open('python/decorator/');
   await one.share.click();
-  await page.getByRole('button', { name: strings.share.system }).click();
+  await page.getByRole('button', { name: shareStrings.system }).click();
   const url = new URL(`/q/${DECORATOR.number}/`, page.url()).href;
   await expect(page).toHaveTitle(JSON.stringify({ title: DECORATOR.title, url }));
 });
@@ -53,9 +53,9 @@ test('the menu opens, is walked through and closes by keyboard', async ({ page }
   await one.open('python/decorator/');
   await one.share.press('Enter');
   await expect(one.share).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByRole('button', { name: strings.share.answer })).toBeFocused();
+  await expect(page.getByRole('button', { name: shareStrings.answer })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: strings.share.markdown })).toBeFocused();
+  await expect(page.getByRole('button', { name: shareStrings.markdown })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(one.share).toBeFocused();
   await expect(one.share).toHaveAttribute('aria-expanded', 'false');
@@ -65,7 +65,7 @@ test('the menu closes on a click beside it', async ({ page }) => {
   const one = new QuestionPage(page);
   await one.open('python/decorator/');
   await one.share.click();
-  const entry = page.getByRole('button', { name: strings.share.answer });
+  const entry = page.getByRole('button', { name: shareStrings.answer });
   await expect(entry).toBeVisible();
   await one.heading.click();
   await expect(entry).toHaveCount(0);

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { pageStrings, strings } from '../../src/strings.ts';
+import { pageStrings, siteStrings } from '../../src/strings.ts';
 import { ListPage } from './pages/list-page.ts';
 import { questions, usedTags } from './site.ts';
 
 test('all tags in use are listed with the count of their questions', async ({ page }) => {
   const tags = new ListPage(page);
   await tags.open('tags/');
-  await expect(tags.heading).toHaveText(strings.site.allTags);
+  await expect(tags.heading).toHaveText(siteStrings.allTags);
   const links = tags.main.locator('a[href^="/tags/"]');
   await expect(links).toHaveCount(usedTags().length);
   for (const { id, name } of usedTags()) {
@@ -32,6 +32,6 @@ test('the tags of a question lead to their pages, and from there to all tags', a
   await tag.open('python/decorator/');
   await tag.main.locator('a[href="/tags/design-pattern/"]').click();
   await expect(tag.questions.filter({ hasText: '装饰器' })).toHaveCount(1);
-  await tag.breadcrumb.getByRole('link', { name: strings.site.tags }).click();
-  await expect(tag.heading).toHaveText(strings.site.allTags);
+  await tag.breadcrumb.getByRole('link', { name: siteStrings.tags }).click();
+  await expect(tag.heading).toHaveText(siteStrings.allTags);
 });

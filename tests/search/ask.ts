@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { SearchDialog } from '../e2e/pages/search-dialog.ts';
 import type { Answer } from './judge.ts';
 import type { Query } from './suite.ts';
@@ -51,7 +51,7 @@ export async function ask(
     }
     const pages = urls.filter((url) => !url.includes('#'));
     return {
-      isPartial: message.endsWith(strings.search.near),
+      isPartial: message.endsWith(searchStrings.near),
       results: pages.map((page) => ({
         id: page.replace(/^\/|\/$/g, ''),
         anchors: urls

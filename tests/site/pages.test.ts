@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/built-pages.ts';
 import { themeBoot } from '../../src/client/theme-boot.ts';
-import { evidenceAnchor, sampleAnchor } from '../../src/evidence/seal.ts';
+import { evidenceAnchor } from '../../src/evidence/seal.ts';
 import { extractSamples } from '../../src/samples/extract.ts';
 
 const pages = readBuiltSite('dist');
@@ -253,17 +253,15 @@ describe('the page of evidence', () => {
     );
   });
 
-  test('leads from every row to the sample, which every page numbers', () => {
+  test('leads from every row to the sample on its page', () => {
     const leads = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
-    expect(leads.sort()).toEqual(
-      samples.map(({ page, key }) => `/${page}/#${sampleAnchor(key)}`).sort(),
-    );
-    const numbered = pages.flatMap(({ address, root }) =>
+    expect(leads.sort()).toEqual(samples.map(({ page, anchor }) => `/${page}/#${anchor}`).sort());
+    const named = pages.flatMap(({ address, root }) =>
       root
         .querySelectorAll('figure[data-language]')
         .filter((figure) => figure.getAttribute('data-language') !== 'output')
         .map(({ id }) => `${address}#${id}`),
     );
-    expect(numbered.sort()).toEqual(leads);
+    expect(named.sort()).toEqual(leads);
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { PITFALLS } from '../../src/schemas/question-parts.ts';
 import type { SearchResult } from '../../src/search/engine.ts';
 import type { Section } from '../../src/search/sections.ts';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 import { questions } from '../e2e/site.ts';
 import { rememberSearch } from '../search/node-engine.ts';
 import { readSuite } from '../search/suite.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 test('the queries of the suite show sections of every kind', () => {
   expect(firsts.length).toBeGreaterThan(600);
   const parts = new Set(shown.map(({ part }) => part));
-  expect([...parts].sort()).toEqual(Object.keys(strings.search.parts).sort());
+  expect([...parts].sort()).toEqual(Object.keys(searchStrings.parts).sort());
 });
 
 test('every first result shows the short answer of its page', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { strings } from '../../src/strings.ts';
+import { searchStrings } from '../../src/strings.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
@@ -64,7 +64,7 @@ describe('the issue forms', () => {
 
   it('begin the title of a new question as that link does', () => {
     const { title } = read('.github/ISSUE_TEMPLATE/new-question.yml') as { title: string };
-    expect(title).toBe(strings.search.askTitle(''));
+    expect(title).toBe(searchStrings.askTitle(''));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../../src/strings.ts';
+import { questionStrings, scriptStrings, searchStrings } from '../../../src/strings.ts';
 import { SitePage } from './site-page.ts';
 
 export class QuestionPage extends SitePage {
@@ -24,17 +24,17 @@ export class QuestionPage extends SitePage {
     this.article = page.getByRole('article');
     // The section whose heading carries the promised anchor.
     this.short = this.article.locator('section:has(> #short)');
-    this.brief = page.getByRole('complementary').filter({ hasText: strings.question.writing });
-    this.toc = page.getByRole('navigation', { name: strings.question.contents });
+    this.brief = page.getByRole('complementary').filter({ hasText: questionStrings.writing });
+    this.toc = page.getByRole('navigation', { name: questionStrings.contents });
     this.tocToggle = page.locator('page-toc summary');
     this.arrival = page.locator('.arrival');
-    this.pager = page.getByRole('navigation', { name: strings.question.pager });
-    this.related = page.getByRole('region', { name: strings.question.related });
-    this.editLink = page.getByRole('link', { name: strings.question.edit });
-    this.copyPageLink = page.getByRole('link', { name: strings.question.copyLink, exact: true });
-    this.share = page.getByRole('button', { name: strings.share.open, exact: true });
-    this.unmark = page.getByRole('button', { name: strings.search.unmark });
-    this.copyCode = this.article.getByRole('button', { name: strings.code.copyLabel });
+    this.pager = page.getByRole('navigation', { name: questionStrings.pager });
+    this.related = page.getByRole('region', { name: questionStrings.related });
+    this.editLink = page.getByRole('link', { name: questionStrings.edit });
+    this.copyPageLink = page.getByRole('link', { name: questionStrings.copyLink, exact: true });
+    this.share = page.getByRole('button', { name: scriptStrings.share, exact: true });
+    this.unmark = page.getByRole('button', { name: searchStrings.unmark });
+    this.copyCode = this.article.getByRole('button', { name: scriptStrings.copyCode });
   }
 
   /** The marks that a search left: their text, folded, each once. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../../src/strings.ts';
+import { searchStrings } from '../../../src/strings.ts';
 import { SearchPanel } from './search-panel.ts';
 
 export class SearchDialog extends SearchPanel {
@@ -11,14 +11,14 @@ export class SearchDialog extends SearchPanel {
   readonly all: Locator;
 
   constructor(page: Page) {
-    const dialog = page.getByRole('dialog', { name: strings.search.dialog });
+    const dialog = page.getByRole('dialog', { name: searchStrings.dialog });
     super(page, dialog, 'combobox');
     this.dialog = dialog;
-    const list = dialog.getByRole('listbox', { name: strings.search.results });
+    const list = dialog.getByRole('listbox', { name: searchStrings.results });
     this.options = list.getByRole('option');
     this.selected = list.getByRole('option', { selected: true });
-    this.close = dialog.getByRole('button', { name: strings.search.close });
-    this.all = dialog.getByRole('link', { name: strings.search.all });
+    this.close = dialog.getByRole('button', { name: searchStrings.close });
+    this.all = dialog.getByRole('link', { name: searchStrings.all });
   }
 
   /** Opens the dialog on the page at hand, or on another one. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../../src/strings.ts';
+import { searchStrings } from '../../../src/strings.ts';
 
 /** The search box within a page; without script it leads to the results page. */
 export class SearchForm {
@@ -8,7 +8,7 @@ export class SearchForm {
 
   constructor(page: Page) {
     const form = page.getByRole('search');
-    this.input = form.getByRole('searchbox', { name: strings.search.dialog });
-    this.submit = form.getByRole('button', { name: strings.search.submit });
+    this.input = form.getByRole('searchbox', { name: searchStrings.dialog });
+    this.submit = form.getByRole('button', { name: searchStrings.submit });
   }
 }

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { FacetName } from '../../../src/search/index-format.ts';
-import { strings } from '../../../src/strings.ts';
+import { searchStrings } from '../../../src/strings.ts';
 import { SitePage } from './site-page.ts';
 
-const { search } = strings;
+const search = searchStrings;
 
 /** A search on a page of the site, in the dialog or on the results page. */
 export class SearchPanel extends SitePage {

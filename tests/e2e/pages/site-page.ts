@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../../src/strings.ts';
+import { searchStrings, siteStrings } from '../../../src/strings.ts';
 
 /** Landmarks of every page: header, navigation, the place of announcements. */
 export class SitePage {
@@ -17,15 +17,15 @@ export class SitePage {
 
   constructor(page: Page) {
     this.page = page;
-    this.skipLink = page.getByRole('link', { name: strings.site.skip });
+    this.skipLink = page.getByRole('link', { name: siteStrings.skip });
     this.main = page.getByRole('main');
     this.heading = page.getByRole('heading', { level: 1 });
-    this.breadcrumb = page.getByRole('navigation', { name: strings.site.breadcrumb });
-    this.menu = page.getByRole('button', { name: strings.site.menu, exact: true });
-    this.navigation = page.getByRole('navigation', { name: strings.site.mainNavigation });
-    this.closeNavigation = page.getByRole('button', { name: strings.site.closeMenu });
-    this.themeSwitch = page.getByRole('button', { name: strings.site.theme });
-    this.searchLink = page.getByRole('banner').getByRole('link', { name: strings.search.open });
+    this.breadcrumb = page.getByRole('navigation', { name: siteStrings.breadcrumb });
+    this.menu = page.getByRole('button', { name: siteStrings.menu, exact: true });
+    this.navigation = page.getByRole('navigation', { name: siteStrings.mainNavigation });
+    this.closeNavigation = page.getByRole('button', { name: siteStrings.closeMenu });
+    this.themeSwitch = page.getByRole('button', { name: siteStrings.theme });
+    this.searchLink = page.getByRole('banner').getByRole('link', { name: searchStrings.open });
     this.toast = page.locator('#toast[role=status]');
   }
 

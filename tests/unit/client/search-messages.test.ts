@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { SearchState } from '../../../src/client/search-controller.ts';
 import { messageOf } from '../../../src/client/search-messages.ts';
 import type { Outcome } from '../../../src/search/engine.ts';
-import { strings } from '../../../src/strings.ts';
+import { searchStrings } from '../../../src/strings.ts';
 
-const { search } = strings;
+const search = searchStrings;
 
 // Node has no elements: of a link or a button, only its properties are looked at.
 beforeAll(() => vi.stubGlobal('document', { createElement: () => ({ append: () => undefined }) }));

@@ -196,7 +196,8 @@ describe('evidence that nothing uses', () => {
 });
 
 describe('the code of a page', () => {
-  const fence = (code: string): string => `\n\n\`\`\`text norun=not-code\n${code}\n\`\`\``;
+  const fence = (code: string, id = 'long'): string =>
+    `\n\n\`\`\`text norun=not-code id="${id}"\n${code}\n\`\`\``;
   const lines = (count: number): string => Array.from({ length: count }, () => 'x').join('\n');
 
   it.each([
@@ -206,7 +207,11 @@ describe('the code of a page', () => {
       fence(`x\n${'字'.repeat(40)}`),
       ':28 sample: the line has 80 columns; break it at 78',
     ],
-    ['much code', fence(lines(25)).repeat(4), ':26 sample: the page has 100 lines of code'],
+    [
+      'much code',
+      ['a', 'b', 'c', 'd'].map((id) => fence(lines(25), id)).join(''),
+      ':26 sample: the page has 100 lines of code',
+    ],
   ])('is refused with %s', (_, code, problem) => {
     const problems = problemsOf(changed(PAGE, ANSWER, ANSWER + code));
     expect(problems).toEqual([expect.stringContaining(PAGE + problem)]);

@@ -58,6 +58,9 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ['bad-anchor', WRONG, 22, 'anchor', 'use lower-case ASCII words joined by hyphens'],
   ['duplicate-anchor', WRONG, 26, 'anchor', 'choose another'],
   ['reserved-anchor', WRONG, 22, 'anchor', 'choose another'],
+  ['second-sample', WRONG, 26, 'anchor', 'stands twice on this page; write id="…" behind'],
+  ['second-table', WRONG, 28, 'anchor', 'stands twice on this page; put a heading above this one'],
+  ['named-badly', WRONG, 22, 'anchor', 'is a number; name what the figure shows'],
   ['bad-depth', WRONG, 22, 'heading', 'use ##, ### or ####'],
   [
     'wrong-parts',

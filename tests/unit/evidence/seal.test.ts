@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countRuns,
-  evidenceAnchor,
-  programOf,
-  sampleAnchor,
-  sealOf,
-} from '../../../src/evidence/seal.ts';
+import { countRuns, evidenceAnchor, programOf, sealOf } from '../../../src/evidence/seal.ts';
 import type { Evidence } from '../../../src/samples/evidence.ts';
 import { evidenceOf, samplesOf } from '../samples/evidence-of.ts';
 
@@ -66,9 +60,8 @@ describe('countRuns', () => {
   });
 });
 
-describe('anchors', () => {
-  it('number the samples of a page, and name page and number on the page of evidence', () => {
-    expect(sampleAnchor('linux/free-memory#12')).toBe('sample-12');
+describe('evidenceAnchor', () => {
+  it('names page and number on the page of evidence', () => {
     expect(evidenceAnchor('linux/free-memory#12')).toBe('linux-free-memory-12');
   });
 });

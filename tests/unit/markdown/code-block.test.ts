@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { codeBlock, LANGUAGES } from '../../../src/markdown/code-block.ts';
+import { codeBlock } from '../../../src/markdown/code-block.ts';
+import { LANGUAGES } from '../../../src/markdown/languages.ts';
 import { toHtml } from '../helpers.ts';
 
 const render = (markdown: string) => toHtml(markdown, { hastPlugins: [codeBlock] });
