@@ -6,7 +6,8 @@ const HEADING = ':is(h2, h3, h4)';
 
 /**
  * Turns links inside it into copy controls: the link of the page itself, and those of its sections
- * (`.permalink`). Copies title and short address. A modified click stays a click on a link.
+ * (`.permalink`). Copies title and short address; what else of a section can be taken along is then
+ * offered below its heading. A modified click stays a click on a link.
  *
  * `data-address`: short path of the page, where the links are its sections'.
  */
@@ -28,9 +29,12 @@ class CopyLink extends HTMLElement {
       const title = [page, section].filter(Boolean).join(' · ');
       // The address can be copied by hand, too, should this fail.
       if (link.hash) history.replaceState(history.state, '', link.hash);
-      void copyText(`${title} ${url.href}`).then((isCopied) =>
-        toast(isCopied ? scriptStrings.linkCopied : scriptStrings.linkNotCopied),
-      );
+      void copyText(`${title} ${url.href}`).then((isCopied) => {
+        toast(isCopied ? scriptStrings.linkCopied : scriptStrings.linkNotCopied);
+        if (link.parentElement?.matches(HEADING)) {
+          void import('./share.ts').then(({ offerSection }) => offerSection(link, title, url.href));
+        }
+      });
     });
   }
 }

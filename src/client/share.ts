@@ -1,54 +1,95 @@
 import { scriptStrings, shareStrings } from '../strings.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './dom.ts';
+import { sectionAt } from './markdown-section.ts';
 import { toast } from './toast.ts';
+
+const HEADINGS = 'article :is(h1, h2, h3, h4)';
+
+/** Closes the menu that is open; undefined while none is. */
+let close: (() => void) | undefined;
 
 /** Opens the menu of an answer below its button, or closes it. */
 export function toggleMenu(host: HTMLElement, button: HTMLButtonElement): void {
-  const open = host.querySelector('ul');
-  if (open) {
-    close();
+  if (host.querySelector('.share-list')) {
+    close?.();
     return;
   }
   const markdown = fetchMarkdown();
-  const items = [
-    item(shareStrings.answer, () => copy(Promise.resolve(answerOf()))),
-    item(shareStrings.markdown, () => copy(markdown)),
-    // Undefined where there is no share sheet, whatever its type says.
-    ...((navigator.share as unknown) ? [item(shareStrings.system, share)] : []),
-  ];
-  const list = element('ul', {}, ...items.map((entry) => element('li', {}, entry)));
-  list.role = 'list';
+  const list = openMenu(
+    [
+      item(shareStrings.answer, () => copy(Promise.resolve(answerOf()))),
+      item(shareStrings.markdown, () => copy(markdown)),
+      ...shareItem(document.querySelector('h1')?.textContent ?? '', addressOf()),
+    ],
+    button,
+  );
   host.append(list);
-  button.ariaExpanded = 'true';
-  items[0]?.focus();
-  document.addEventListener('click', closeOutside);
-  host.addEventListener('keydown', closeOnEscape);
+  list.querySelector('button')?.focus();
+}
 
-  function item(text: string, act: () => Promise<void>): HTMLButtonElement {
-    const entry = element('button', { type: 'button' }, text);
-    entry.addEventListener('click', () => {
-      close();
-      void act();
-    });
-    return entry;
-  }
+/**
+ * Opens the menu of a section below its heading, whose link was copied just now: what else one may
+ * take along. The focus stays where it is.
+ *
+ * @param link Link of the heading.
+ * @param title Title of page and section.
+ * @param url Address of the section.
+ */
+export function offerSection(link: HTMLElement, title: string, url: string): void {
+  const heading = link.parentElement;
+  if (!heading) return;
+  const index = [...document.querySelectorAll(HEADINGS)].indexOf(heading);
+  const markdown = fetchMarkdown().then((text) => {
+    const section = text === undefined ? undefined : sectionAt(text, index);
+    return section === undefined ? undefined : `${section}\n\n${title} ${url}\n`;
+  });
+  const list = openMenu(
+    [item(shareStrings.section, () => copy(markdown)), ...shareItem(title, url)],
+    link,
+  );
+  heading.after(list);
+}
 
-  function close(): void {
-    host.querySelector('ul')?.remove();
-    button.ariaExpanded = 'false';
-    button.focus();
-    document.removeEventListener('click', closeOutside);
-    host.removeEventListener('keydown', closeOnEscape);
-  }
+/** Makes a menu, and closes the one before; it goes with Escape, a click elsewhere or a choice. */
+function openMenu(items: readonly HTMLButtonElement[], trigger: HTMLElement): HTMLElement {
+  close?.();
+  const list = element('div', { className: 'share-list' }, ...items);
+  list.role = 'group';
+  list.ariaLabel = scriptStrings.share;
+  trigger.ariaExpanded = 'true';
+  const listening = new AbortController();
+  const { signal } = listening;
+  close = (): void => {
+    close = undefined;
+    listening.abort();
+    const hadFocus = list.contains(document.activeElement);
+    list.remove();
+    trigger.ariaExpanded = 'false';
+    if (hadFocus) trigger.focus();
+  };
+  const isInside = (target: EventTarget | null): boolean =>
+    target instanceof Node && (list.contains(target) || trigger.contains(target));
+  document.addEventListener('click', ({ target }) => isInside(target) || close?.(), { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close?.(), { signal });
+  return list;
+}
 
-  function closeOutside({ target }: Event): void {
-    if (!(target instanceof Node && host.contains(target))) close();
-  }
+function item(text: string, act: () => Promise<void>): HTMLButtonElement {
+  const entry = element('button', { type: 'button' }, text);
+  entry.addEventListener('click', () => {
+    close?.();
+    void act();
+  });
+  return entry;
+}
 
-  function closeOnEscape({ key }: KeyboardEvent): void {
-    if (key === 'Escape') close();
-  }
+/** The system's share sheet, where there is one. */
+function shareItem(title: string, url: string): HTMLButtonElement[] {
+  // Undefined where there is none, whatever its type says.
+  if (!(navigator.share as unknown)) return [];
+  // Who closes the sheet has shared nothing, which is no error.
+  return [item(shareStrings.system, () => navigator.share({ title, url }).catch(() => undefined))];
 }
 
 /** Title, short answer, versions and address, as one pastes them into a chat. */
@@ -77,10 +118,4 @@ async function copy(text: Promise<string | undefined>): Promise<void> {
   const copied = await text;
   const isCopied = copied !== undefined && (await copyText(copied));
   toast(isCopied ? scriptStrings.copied : scriptStrings.notCopied);
-}
-
-async function share(): Promise<void> {
-  const title = document.querySelector('h1')?.textContent ?? '';
-  // Who closes the sheet has shared nothing, which is no error.
-  await navigator.share({ title, url: addressOf() }).catch(() => undefined);
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import postcss, { type ChildNode } from 'postcss';
 
 /** Layers of what is hidden at first, or is not for a screen (`src/styles/layers.css`). */
-const LATE_LAYERS = new Set(['search', 'highlights', 'shortcuts', 'print']);
+const LATE_LAYERS = new Set(['search', 'highlights', 'share', 'shortcuts', 'print']);
 
 /** The results page shows what is hidden in a dialog elsewhere. */
 const SHOWS_SEARCH = /<main[^>]*>(?:(?!<\/main>).)*<search-panel/s;

@@ -70,3 +70,48 @@ test('the menu closes on a click beside it', async ({ page }) => {
   await one.heading.click();
   await expect(entry).toHaveCount(0);
 });
+
+test('a section is offered as Markdown once its link was copied, under its own address', async ({
+  page,
+}) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  const headings = page.locator('article h3');
+  const [heading, after] = [headings.nth(1), headings.nth(2)];
+  const title = (await heading.textContent()) ?? '';
+  await heading.hover();
+  const link = heading.locator('.permalink');
+  await link.click();
+  await expect(one.toast).toHaveText(scriptStrings.linkCopied);
+  const entry = page.getByRole('button', { name: shareStrings.section });
+  // Who goes on by keyboard comes to it next.
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(entry).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(one.toast).toHaveText(scriptStrings.copied);
+  await expect(entry).toHaveCount(0);
+  const copied = await one.clipboard();
+  expect(copied.startsWith(`### ${title}`)).toBe(true);
+  expect(copied).not.toContain((await after.textContent()) ?? '');
+  const anchor = (await heading.getAttribute('id')) ?? '';
+  expect(copied).toContain(new URL(`/q/${DECORATOR.number}/#${anchor}`, page.url()).href);
+});
+
+test('the menu of a section moves nothing on the page', async ({ page }) => {
+  const one = new QuestionPage(page);
+  await one.open('python/decorator/');
+  for (const id of ['score', 'score-plus']) {
+    const heading = page.locator(`#${id}`);
+    await heading.hover();
+    const below = page.locator(`#${id} ~ ul`).first();
+    const look = (list: Element): unknown => [
+      list.getBoundingClientRect().top + scrollY,
+      getComputedStyle(list).listStyle,
+    ];
+    const before = await below.evaluate(look);
+    await heading.locator('.permalink').click();
+    await expect(page.locator(`#${id} + .share-list`)).toBeVisible();
+    expect(await below.evaluate(look)).toEqual(before);
+  }
+});
