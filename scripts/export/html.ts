@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import type { Chapter } from './chapters.ts';
-import { pageStrings, siteStrings } from '../../src/strings.ts';
+import { pageStrings, questionStrings, siteStrings } from '../../src/strings.ts';
 
 /**
  * Escapes text for HTML and XML, attributes included.
@@ -46,7 +46,7 @@ export function bookPage(title: string, chapters: readonly Chapter[], style: str
   });
   const pages = chapters.map(
     ({ number, url, checked }) =>
-      `@page q${number} { @bottom-left { content: "${pageStrings.downloads.foot(number, url, checked)}" } }
+      `@page q${number} { @bottom-left { content: "${questionStrings.foot(number, url, checked)}" } }
       .q${number} { page: q${number} }`,
   );
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeText(title)}</title>

@@ -41,6 +41,8 @@ export const questionStrings = {
   pager: '上一题与下一题',
   edit: '改进这一页',
   number: (number: number) => `第 ${number} 题`,
+  /** Line below each page of paper. */
+  foot: (number: number, url: string, day: string) => `第 ${number} 题 · ${url} · ${day}`,
   writing: '详解撰写中',
   brief: '这里先给出要点。完整的机制、示例、误区与追问还在写，写完并核对后会替换这一段。',
   copyLink: '复制链接',

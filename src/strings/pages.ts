@@ -74,7 +74,6 @@ export const pageStrings = {
     anki: 'Anki 卡片（导入用的文本）',
     facts: (number: number, difficulty: string, day: string) =>
       `第 ${number} 题 · ${difficulty} · ${day} 核对`,
-    foot: (number: number, url: string, day: string) => `第 ${number} 题 · ${url} · ${day}`,
     file: (type: string, bytes: number, day: string) =>
       `${{ pdf: 'PDF', epub: 'EPUB', txt: 'Anki' }[type] ?? type} · ${Math.ceil(bytes / 1000)} KB · ${day}`,
     fields: ['候选人', '面试官', '日期', '总评'],

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { questionStrings } from '../../src/strings.ts';
 import { QuestionPage } from './pages/question-page.ts';
+import { question } from './site.ts';
 
 const DECORATOR = 'python/decorator/';
 
@@ -53,4 +56,25 @@ test('the text takes the width of a sheet in landscape', async ({ page }) => {
   await decorator.open(DECORATOR);
   const box = await decorator.article.boundingBox();
   expect(box?.width).toBeGreaterThan(600);
+});
+
+test('every sheet names question, address and day in its margin', async ({ page }) => {
+  const decorator = new QuestionPage(page);
+  await decorator.open(DECORATOR);
+  const { number, checked } = question('python/decorator');
+  const imprint = await decorator.article.getByText(/^https:.*\/q\/\d+\/$/).textContent();
+  const foot = questionStrings.foot(number, imprint ?? '', checked);
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const paper = await getDocument({ data }).promise;
+  expect(paper.numPages).toBeGreaterThan(2);
+  for (let sheet = 1; sheet <= paper.numPages; sheet += 1) {
+    const { items } = await (await paper.getPage(sheet)).getTextContent();
+    const text = items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('')
+      // Some fonts give 题 and 用 the codes of radicals.
+      .normalize('NFKC');
+    expect(text, `sheet ${sheet}`).toContain(foot);
+    expect(text).toContain(`${sheet} / ${paper.numPages}`);
+  }
 });
