@@ -1,7 +1,7 @@
 import type { OfflineFiles } from '../integrations/offline-files.ts';
 import type { pageStrings } from '../strings.ts';
 import { element, find } from './dom.ts';
-import { keepOffline } from './register-service-worker.ts';
+import { keepSearch } from './register-service-worker.ts';
 
 /**
  * Keeps all pages and the whole search on this device, on request, and says which pages are kept. It
@@ -47,8 +47,7 @@ class OfflineStore extends HTMLElement {
     if (!this.#files) return;
     const { bundles, pages } = this.#files;
     this.#keep.disabled = true;
-    keepOffline(this.#base);
-    await navigator.serviceWorker.ready;
+    await keepSearch(this.#base);
     const stores = await this.#open(this.#files);
     this.#progress.hidden = false;
     this.#progress.max = bundles.length;

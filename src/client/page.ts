@@ -15,6 +15,14 @@ const markKept = (): void => void import('./kept-pages.ts').then((module) => mod
 if (!navigator.onLine) markKept();
 for (const event of ['offline', 'online']) window.addEventListener(event, markKept);
 
+// Who scrolls reads: the page is kept for when there is no network, unless data is dear.
+const { connection }: { connection?: { saveData: boolean } } = navigator as object;
+const read = (): void =>
+  void import('./register-service-worker.ts').then(({ keepPages }) =>
+    keepPages(import.meta.env.BASE_URL),
+  );
+if (!connection?.saveData) addEventListener('scroll', read, { once: true, passive: true });
+
 // Arriving from a search: what it takes to mark the matches is loaded only then.
 const terms = highlightsAsked();
 const article = document.querySelector('article');

@@ -1,16 +1,27 @@
-let asked = false;
-
 /**
- * Has a service worker keep what search loads, and the pages that are read from now on, so that they
- * open without a network too. Called when search is opened: who only reads a page gets no worker.
+ * Has a service worker keep the pages that are read, and what they need, so that they open without a
+ * network too. Called when a reader goes on to read: who only looks in gets no worker.
  *
  * @param base Base path of the site, ending with a slash.
+ * @returns The worker; undefined where there can be none.
  */
-export function keepOffline(base: string): void {
+export async function keepPages(base: string): Promise<ServiceWorker | undefined> {
   // In development files change under their names.
-  if (asked || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  asked = true;
-  navigator.serviceWorker.register(`${base}sw.js`).catch(() => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
+  try {
+    await navigator.serviceWorker.register(`${base}sw.js`);
+    return (await navigator.serviceWorker.ready).active ?? undefined;
+  } catch {
     // Some browsers forbid it, in a private window for one: the site works all the same.
-  });
+    return undefined;
+  }
+}
+
+let isSearchKept = false;
+
+/** Has it keep what every search needs, too. Called when search is opened. */
+export async function keepSearch(base: string): Promise<void> {
+  if (isSearchKept) return;
+  isSearchKept = true;
+  (await keepPages(base))?.postMessage('search');
 }

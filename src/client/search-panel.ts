@@ -3,7 +3,7 @@ import type { FacetName } from '../search/index-format.ts';
 import { element, find } from './dom.ts';
 import { engine } from './load-search.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { keepOffline } from './register-service-worker.ts';
+import { keepSearch } from './register-service-worker.ts';
 import { SearchAddress, writeSearch } from './search-address.ts';
 import { SearchCombobox } from './search-combobox.ts';
 import { SearchController, type Search, type SearchState } from './search-controller.ts';
@@ -137,7 +137,7 @@ export class SearchPanel extends HTMLElement {
 
   /** Loads what every query takes, and choices where filters have none, as in the dialog. */
   async #load(): Promise<void> {
-    keepOffline(engine.base);
+    void keepSearch(engine.base);
     try {
       const facets = await engine.facets();
       for (const select of this.#selects.filter(({ length }) => length === 1)) {

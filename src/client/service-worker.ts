@@ -1,9 +1,12 @@
 // Keeps what search loads and what is read, for when there is no network. The integration of the
 // same name makes `sw.js` of it, a script of its own: it can import nothing.
 
-/** Written by the build. A revision is null where the name of a file changes with its content. */
+/**
+ * Written by the build. A revision is null where the name of a file changes with its content; what
+ * only the search needs is kept once it was used.
+ */
 declare const manifest: {
-  files: { url: string; revision: string | null }[];
+  files: { url: string; revision: string | null; search?: true }[];
   /** Folders of such names. */
   immutable: string[];
   /** Version of the index. */
@@ -39,12 +42,16 @@ const PAUSE_MS = 3000;
 /** Part of the type that a file has by its extension; others must be anything but a page. */
 const TYPES = new Map(Object.entries({ css: 'css', html: 'html', js: 'javascript', json: 'json' }));
 
-/** Address → key of the kept copy, for the files of this build. */
-const listed = new Map(
-  manifest.files.map(({ url, revision: at }) => [base + url, base + url + (at ? `?${at}` : '')]),
-);
+/** Address → key of the kept copy. */
+const keysOf = (files: typeof manifest.files): Map<string, string> =>
+  new Map(files.map(({ url, revision: at }) => [base + url, base + url + (at ? `?${at}` : '')]));
+/** The files of this build, and those of them that the search alone needs. */
+const listed = keysOf(manifest.files);
+const searched = keysOf(manifest.files.filter(({ search }) => search));
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
+// The search was opened. What fails here is asked for again by the search itself.
+worker.addEventListener('message', (event) => event.waitUntil(keepFiles(searched)));
 worker.addEventListener('activate', (event) => event.waitUntil(removeOld()));
 // Without navigation preload: in Firefox 153 a page would not open from its copy.
 worker.addEventListener('fetch', (event) => {
@@ -53,10 +60,25 @@ worker.addEventListener('fetch', (event) => {
   if (name !== undefined) event.respondWith(respond(event, name, withoutQuery(url)));
 });
 
-/** Keeps all files of this build, or fails: then the worker before stays, with all of its own. */
+/**
+ * Keeps all files of this build that are in use, or fails: then the worker before stays, with all of
+ * its own.
+ */
 async function install(): Promise<void> {
   void worker.skipWaiting();
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  const files = await caches.open(FILES);
+  const kept = new Set((await files.keys()).map(({ url }) => withoutQuery(url)));
+  const isSearched = [...searched.keys()].some((url) => kept.has(url));
+  await keepFiles(isSearched ? listed : new Map([...listed].filter(([url]) => !searched.has(url))));
+  // Pages that are open were loaded before any worker saw it.
+  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const pages = open.map(({ url }) => withoutQuery(url)).filter((url) => cacheFor(url) === PAGES);
+  await Promise.allSettled(pages.map(async (url) => keep(PAGES, url, await fetch(url))));
+}
+
+/** Keeps files of this build, or fails. */
+async function keepFiles(files: ReadonlyMap<string, string>): Promise<void> {
   const cache = await caches.open(FILES);
   const add = async ([url, key]: [string, string]): Promise<void> => {
     if (await cache.match(key)) return;
@@ -65,11 +87,7 @@ async function install(): Promise<void> {
     if (!isWanted(url, response)) throw new Error(`${url}: ${response.status}`);
     await cache.put(key, response);
   };
-  await Promise.all([...listed].map(add));
-  // Pages that are open were loaded before any worker saw it.
-  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const pages = open.map(({ url }) => withoutQuery(url)).filter((url) => cacheFor(url) === PAGES);
-  await Promise.allSettled(pages.map(async (url) => keep(PAGES, url, await fetch(url))));
+  await Promise.all([...files].map(add));
 }
 
 /** Removes what belongs to earlier builds. */

@@ -7,23 +7,33 @@ import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
 import { IMMUTABLE_PATHS } from '../security.ts';
 import { SPECULATION_RULES } from '../speculation-rules.ts';
 
-/** Files of every page and every search whose names stay the same. */
-const UNHASHED_FILES = [
+/** Files of every page whose names stay the same. */
+const PAGE_FILES = ['offline/index.html', 'favicon.svg', SPECULATION_RULES.path];
+/** Files of every search whose names stay the same. */
+const SEARCH_FILES = [
   'search/index.html',
-  'offline/index.html',
-  'favicon.svg',
-  SPECULATION_RULES.path,
   'search-index/{head,fragments}.json',
   'pagefind/{pagefind-entry.json,pagefind.js,wasm.*}',
 ];
-/** Files that every search may need, with a hash in their names or their folders. */
-const HASHED_FILES = ['_astro/*.{js,css}', 'pagefind/*.pf_meta'];
+/** Scripts and styles, with a hash in their names. */
+const ASSETS = '_astro/*.{js,css}';
+/** Scripts that the search alone needs: `search.DE9z666n.js`. */
+const SEARCH_ASSET = /^_astro\/(?:search|full-text|query-expander|worker)/;
+/** Files that every search needs, with a hash in their names or their folders. */
+const HASHED_FILES = 'pagefind/*.pf_meta';
 /** Files that find titles: a small site has them all kept, a large one those that were asked for. */
 const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
 const MOST_TITLES = 200;
 
+interface ListedFile {
+  url: string;
+  revision: string | null;
+  /** True for what only the search needs. */
+  search?: true;
+}
+
 interface Manifest {
-  files: { url: string; revision: string | null }[];
+  files: ListedFile[];
   immutable: readonly string[];
   index: string;
 }
@@ -58,20 +68,30 @@ export function serviceWorkerScript(source: string, manifest: Manifest): string 
 export function readManifest(dist: string): Manifest {
   const find = (patterns: string | string[]): string[] => globSync(patterns, { cwd: dist }).sort();
   const titles = find(TITLES);
-  const immutable = [...find(HASHED_FILES), ...(titles.length > MOST_TITLES ? [] : titles)];
+  const assets = find(ASSETS);
+  const ofSearch = [
+    ...assets.filter((path) => SEARCH_ASSET.test(path)),
+    ...find(HASHED_FILES),
+    ...(titles.length > MOST_TITLES ? [] : titles),
+  ];
+  const revised = (path: string): ListedFile => ({
+    url: path.replace(/index\.html$/, ''),
+    revision: createHash('sha256')
+      .update(readFileSync(`${dist}/${path}`))
+      .digest('hex')
+      .slice(0, 10),
+  });
+  const hashed = (url: string): ListedFile => ({ url, revision: null });
+  const search = (file: ListedFile): ListedFile => ({ ...file, search: true });
   const { version } = JSON.parse(
     readFileSync(`${dist}/${INDEX_FOLDER}${HEAD}`, 'utf8'),
   ) as IndexHead;
   return {
     files: [
-      ...find(UNHASHED_FILES).map((path) => ({
-        url: path.replace(/index\.html$/, ''),
-        revision: createHash('sha256')
-          .update(readFileSync(`${dist}/${path}`))
-          .digest('hex')
-          .slice(0, 10),
-      })),
-      ...immutable.map((url) => ({ url, revision: null })),
+      ...find(PAGE_FILES).map(revised),
+      ...assets.filter((path) => !SEARCH_ASSET.test(path)).map(hashed),
+      ...find(SEARCH_FILES).map(revised).map(search),
+      ...ofSearch.map(hashed).map(search),
     ],
     immutable: IMMUTABLE_PATHS,
     index: version,

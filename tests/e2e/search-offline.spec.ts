@@ -15,7 +15,7 @@ const QUERY = 'redis 持久化';
 /** Finds something in titles, and nothing of it has been loaded for the other query. */
 const OTHER_QUERY = '三次握手';
 
-test('reading a page and coming near its search link register no worker', async ({
+test('opening a page and coming near its search link register no worker', async ({
   page,
   context,
 }) => {
@@ -28,6 +28,24 @@ test('reading a page and coming near its search link register no worker', async 
   );
   expect(registered).toEqual([]);
   expect(context.serviceWorkers()).toEqual([]);
+});
+
+test('a page that was read opens without a network, and what was not is said to be missing', async ({
+  page,
+  context,
+}) => {
+  const one = new QuestionPage(page);
+  await one.open(READ);
+  await page.mouse.wheel(0, 600);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The search was not used: none of it is kept.
+  expect((await kept(page)).filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(one.heading).toHaveText(question('python/decorator').title);
+  await expect(page.locator('.copy-code').first()).toBeVisible();
+  await page.goto('python/singleton/');
+  await expect(page.locator('main')).toContainText(pageStrings.offline.noNetwork);
 });
 
 test('the worker keeps every file that a search loads, or its next search does', async ({

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files of a build by their paths; a revision is undefined where the name has it. */
-type Files = Readonly<Record<string, { text: string; revision?: string }>>;
+type Files = Readonly<Record<string, { text: string; revision?: string; search?: true }>>;
 
 const SAME: Files = {
   'search/': { text: 'results page', revision: '1' },
@@ -71,7 +71,11 @@ class Browser {
    */
   async update(files: Files, index = 'one'): Promise<void> {
     const listeners = new Map<string, (event: object) => void>();
-    const list = Object.entries(files).map(([url, { revision = null }]) => ({ url, revision }));
+    const list = Object.entries(files).map(([url, { revision = null, search }]) => ({
+      url,
+      revision,
+      ...(search && { search }),
+    }));
     const manifest = { files: list, immutable: IMMUTABLE, index };
     runInNewContext(serviceWorkerScript(SOURCE, manifest), {
       self: {
@@ -101,6 +105,13 @@ class Browser {
       await Promise.all(work);
     }
     this.#listeners = listeners;
+  }
+
+  /** Says to the worker that the search was opened. */
+  async openSearch(): Promise<void> {
+    const work: Promise<unknown>[] = [];
+    this.#listeners.get('message')?.({ waitUntil: (one: Promise<unknown>) => work.push(one) });
+    await Promise.all(work);
   }
 
   async ask(path: string, init: { method?: string; mode?: string } = {}): Promise<Answer> {
@@ -274,6 +285,39 @@ describe('the service worker', () => {
       browser.serve(path, 'content');
       expect(await browser.text(path, init)).toBe('content');
     }
+  });
+
+  describe('whose reader has not searched', () => {
+    const SPLIT: Files = {
+      'offline/': { text: 'no network', revision: '1' },
+      'search-index/head.json': { text: 'head', revision: '1', search: true },
+    };
+    const NEXT: Files = {
+      ...SPLIT,
+      'search-index/head.json': { text: 'new head', revision: '2', search: true },
+    };
+
+    beforeEach(async () => {
+      browser = new Browser();
+      browser.publish(SPLIT);
+      await browser.update(SPLIT);
+    });
+
+    it('asks for nothing that only the search needs', async () => {
+      expect(browser.fetched).toEqual(['offline/']);
+      browser.publish(NEXT);
+      await browser.update(NEXT);
+      expect(browser.fetched).toEqual(['offline/']);
+    });
+
+    it('keeps it once the search is opened, and with every build from then on', async () => {
+      await browser.openSearch();
+      expect(browser.fetched).toEqual(['offline/', 'search-index/head.json']);
+      browser.publish(NEXT);
+      await browser.update(NEXT);
+      browser.network.clear();
+      expect(await browser.text('search-index/head.json')).toBe('new head');
+    });
   });
 
   it('asks only for what a new build has changed', async () => {
