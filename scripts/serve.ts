@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
-import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../src/security.ts';
-import { SPECULATION_RULES, speculationHeaders } from '../src/speculation-rules.ts';
+import { headersOf, hostRules } from '../src/hosts/rules.ts';
 
 /** Bytes of a request's address and headers: more than any host takes, to see how pages bear it. */
 const LONGEST_ADDRESS = 128 * 1024;
@@ -48,16 +47,16 @@ export async function serve({
     host: '127.0.0.1',
   });
   const notFound = readFileSync(`${dir}/404.html`);
+  const rules = hostRules(base);
   const files = sirv(dir, {
     etag: true,
     setHeaders(response, path) {
-      const immutable = IMMUTABLE_PATHS.some((prefix) => path.startsWith(`/${prefix}`));
-      response.setHeader('Cache-Control', immutable ? IMMUTABLE : REVALIDATE);
-      if (path === `/${SPECULATION_RULES.path}`)
-        response.setHeader('Content-Type', SPECULATION_RULES.type);
+      for (const [name, value] of Object.entries(headersOf(path.slice(1), rules))) {
+        response.setHeader(name, value);
+      }
     },
   });
-  const headers = { ...securityHeaders, ...speculationHeaders(base) };
+  const headers = headersOf('', rules);
   const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = request.url ?? '/';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { themeBoot } from './client/theme-boot.ts';
+import { TRUSTED_TYPES } from './trusted-types.ts';
 
 const themeBootHash = `'sha256-${createHash('sha256').update(themeBoot).digest('base64')}'`;
 
@@ -20,18 +21,22 @@ export const contentSecurityPolicy = [
   `script-src 'self' 'wasm-unsafe-eval' ${themeBootHash}`,
 ].join(';');
 
-/** Headers that a meta element cannot set; hosts add them to every response. */
+/**
+ * The policy as a header, for hosts that send ours: it holds for workers, too, and for what stands
+ * before the policy in a page. The hashes of inline styles are left to the page: each has its own.
+ */
+export const headerPolicy = [
+  contentSecurityPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${Object.values(TRUSTED_TYPES).join(' ')}`,
+].join(';');
+
+/** Other headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
-
-/** Files whose names carry a hash of their content never change under their address. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Everything else is asked for again; an unchanged file costs a 304. */
-export const REVALIDATE = 'public, max-age=0, must-revalidate';
-/** Paths below the base that hold hashed names. */
-export const IMMUTABLE_PATHS = ['_astro/', 'pagefind/index/', 'search-index/shards/'] as const;

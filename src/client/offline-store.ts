@@ -2,6 +2,7 @@ import type { OfflineFiles } from '../integrations/offline-files.ts';
 import type { pageStrings } from '../strings.ts';
 import { element, find } from './dom.ts';
 import { keepSearch } from './register-service-worker.ts';
+import { parsePage } from '../trusted-types.ts';
 
 /**
  * Keeps all pages and the whole search on this device, on request, and says which pages are kept. It
@@ -109,7 +110,7 @@ class OfflineStore extends HTMLElement {
     const items = await Promise.all(
       requests.map(async ({ url }) => {
         const html = (await (await cache.match(url))?.text()) ?? '';
-        const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+        const article = parsePage(html).querySelector('article');
         const title = article?.querySelector('h1')?.textContent;
         if (!title) return [];
         return [element('li', {}, element('a', { href: new URL(url).pathname }, title))];

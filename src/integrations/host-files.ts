@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, securityHeaders } from '../security.ts';
+import { formatHeaders } from '../hosts/headers-file.ts';
+import { formatRedirectMap, formatRedirects } from '../hosts/redirects-file.ts';
+import { hostRules } from '../hosts/rules.ts';
 import { site } from '../site.ts';
-import { SPECULATION_RULES, speculationHeaders } from '../speculation-rules.ts';
 
 /**
  * Writes what hosts read: `_headers` (security and cache headers), and `_redirects` and, for nginx,
@@ -14,42 +15,15 @@ export function hostFiles(): AstroIntegration {
     name: 'host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(site.base));
+        const write = (name: string, text: string): Promise<void> =>
+          writeFile(new URL(name, dir), text);
         const redirects = JSON.parse(
           await readFile(new URL('redirects.json', dir), 'utf8'),
         ) as Record<string, string>;
-        const entries = Object.entries(redirects);
-        await writeFile(
-          new URL('redirects.map', dir),
-          entries.map(([from, to]) => `${from} ${to};\n`).join(''),
-        );
-        await writeFile(
-          new URL('_redirects', dir),
-          entries.map(([from, to]) => `${from} ${to} 301\n`).join(''),
-        );
+        await write('_headers', formatHeaders(hostRules(site.base), site.base));
+        await write('_redirects', formatRedirects(redirects));
+        await write('redirects.map', formatRedirectMap(redirects));
       },
     },
   };
-}
-
-/**
- * The `_headers` format of Cloudflare Pages and Netlify: a path, then indented headers.
- *
- * @param base Base path, ending with a slash.
- */
-export function formatHeaders(base: string): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>): string =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  return [
-    block(`${base}*`, {
-      ...securityHeaders,
-      ...speculationHeaders(base),
-      'Cache-Control': REVALIDATE,
-    }),
-    block(`${base}${SPECULATION_RULES.path}`, { 'Content-Type': SPECULATION_RULES.type }),
-    ...IMMUTABLE_PATHS.map((path) =>
-      // The first line takes back the general rule: hosts would join both values.
-      [`${base}${path}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`, ''].join('\n'),
-    ),
-  ].join('\n');
 }

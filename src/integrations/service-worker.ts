@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
-import { IMMUTABLE_PATHS } from '../security.ts';
+import { IMMUTABLE_PATHS } from '../hosts/rules.ts';
 import { SPECULATION_RULES } from '../speculation-rules.ts';
 
 /** Files of every page whose names stay the same. */

@@ -17,7 +17,7 @@ import { serviceWorker } from '../../src/integrations/service-worker.ts';
 import { DOCUMENTS } from '../../src/search/build/documents.ts';
 import { buildIndex } from '../../src/search/build/index.ts';
 import { HEAD, INDEX_FOLDER } from '../../src/search/index-format.ts';
-import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE } from '../../src/security.ts';
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE } from '../../src/hosts/rules.ts';
 import { restoreDocuments } from '../search/restore-documents.ts';
 
 const DIST = 'dist';

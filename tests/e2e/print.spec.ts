@@ -29,10 +29,12 @@ test('what is folded away on the screen is printed', async ({ page }) => {
   const decorator = new QuestionPage(page);
   await decorator.open(DECORATOR);
   await decorator.article.evaluate((article) => {
-    article.insertAdjacentHTML(
-      'beforeend',
-      '<details><summary>折叠</summary><p>里面</p></details>',
-    );
+    const [fold, summary, text] = ['details', 'summary', 'p'].map((name) =>
+      document.createElement(name),
+    ) as [HTMLElement, HTMLElement, HTMLElement];
+    [summary.textContent, text.textContent] = ['折叠', '里面'];
+    fold.append(summary, text);
+    article.append(fold);
   });
   const inside = decorator.article.getByText('里面', { exact: true });
   await expect(inside).toBeVisible();

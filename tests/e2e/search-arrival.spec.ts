@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import { QuestionPage } from './pages/question-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SearchPage } from './pages/search-page.ts';
@@ -66,13 +67,9 @@ test('browsers are told how to search the site, and what they are told works', a
   await expect(link).toHaveAttribute('href', '/opensearch.xml');
   const response = await request.get('opensearch.xml');
   expect(response.ok()).toBe(true);
-  const template = await page.evaluate(
-    (xml) => {
-      const description = new DOMParser().parseFromString(xml, 'text/xml');
-      return description.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '';
-    },
-    await response.text(),
-  );
+  const description = parse(await response.text());
+  const template =
+    description.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '';
   expect(template).toContain('{searchTerms}');
   const query = '单例 模式 & C++';
   const { pathname, search: asked } = new URL(

@@ -1,40 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { IMMUTABLE, IMMUTABLE_PATHS, securityHeaders } from '../../src/security.ts';
-import { SPECULATION_RULES, speculationHeaders } from '../../src/speculation-rules.ts';
+import { hostDocuments } from '../../scripts/host-documents.ts';
+import { hostRules, matchesRule } from '../../src/hosts/rules.ts';
+import { readBuiltSite } from '../../scripts/built-pages.ts';
 
-const nginx = readFileSync('docs/nginx.conf', 'utf8');
+test.each(Object.entries(hostDocuments()))('%s is what the table makes', (path, text) => {
+  expect(readFileSync(path, 'utf8'), 'run npm run hosts:update').toBe(text);
+});
 
-test('the nginx configuration sets the same security headers as _headers', () => {
+test('_headers says of every path what the table says', () => {
   const headers = readFileSync('dist/_headers', 'utf8');
-  for (const [name, value] of Object.entries(securityHeaders)) {
-    expect(headers).toContain(`  ${name}: ${value}\n`);
-    expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+  const blocks = new Map(
+    headers.split('\n\n').map((block) => {
+      const [path = '', ...lines] = block.trim().split('\n');
+      return [path, lines.map((line) => line.trim())];
+    }),
+  );
+  for (const { path, headers: own = {}, type } of hostRules('/')) {
+    const lines = blocks.get(`/${path}`) ?? [];
+    for (const [name, value] of Object.entries(own)) expect(lines).toContain(`${name}: ${value}`);
+    if (type !== undefined) {
+      expect(
+        lines.some((line) => line.startsWith(`Content-Type: ${type}`)),
+        path,
+      ).toBe(true);
+    }
   }
 });
 
-test('the nginx configuration and _headers name the rules for fetching ahead, and their type', () => {
-  const headers = readFileSync('dist/_headers', 'utf8');
-  const { path, type } = SPECULATION_RULES;
-  for (const [name, value] of Object.entries(speculationHeaders('/'))) {
-    expect(headers).toContain(`  ${name}: ${value}\n`);
-    expect(nginx).toContain(`add_header ${name} '${value}' always;`);
+test('every rule of the table has files that it speaks of', () => {
+  const files = [...readBuiltSite('dist').map(({ file }) => file.replace(/index\.html$/, ''))];
+  for (const rule of hostRules('/')) {
+    const { path } = rule;
+    const found = path.startsWith('*')
+      ? files.some((file) => matchesRule(rule, file)) || existsSync('dist/python/singleton.md')
+      : existsSync(`dist/${path.replace(/\*$/, '')}`);
+    expect(found, path).toBe(true);
   }
-  expect(headers).toContain(`/${path}\n  Content-Type: ${type}\n`);
-  const [, location = ''] = nginx.split(`location = /${path} {`);
-  expect(location.split('}')[1]).toContain(`default_type ${type};`);
-  expect(existsSync(`dist/${path}`)).toBe(true);
-});
-
-test('the nginx configuration lets the same paths be kept for ever, but no error under them', () => {
-  const [, pattern = '(?!)'] = new RegExp(`"~(.+)" "${IMMUTABLE}"`).exec(nginx) ?? [];
-  const isKept = (status: number, path: string): boolean =>
-    new RegExp(pattern).test(`${status} /${path}`);
-  for (const path of IMMUTABLE_PATHS) {
-    expect(isKept(200, `${path}a1b2.json`)).toBe(true);
-    expect(isKept(404, `${path}a1b2.json`)).toBe(false);
-  }
-  expect(isKept(200, 'search-index/head.json')).toBe(false);
 });
 
 test('every short address is a true redirect where the host reads _redirects', () => {

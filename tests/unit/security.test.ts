@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { themeBoot } from '../../src/client/theme-boot.ts';
-import { contentSecurityPolicy, securityHeaders } from '../../src/security.ts';
+import { contentSecurityPolicy, headerPolicy, securityHeaders } from '../../src/security.ts';
 
 describe('contentSecurityPolicy', () => {
   it('allows the one inline script by the hash of its very text', () => {
@@ -19,10 +19,24 @@ describe('contentSecurityPolicy', () => {
   });
 });
 
+describe('headerPolicy', () => {
+  it('holds the policy of the page, but for inline styles, which each page names itself', () => {
+    const own = new Set(headerPolicy.split(';'));
+    const others = contentSecurityPolicy.split(';').filter((one) => !own.has(one));
+    expect(others).toEqual(["style-src 'self'"]);
+    expect(own).toContain("style-src 'self' 'unsafe-inline'");
+  });
+
+  it('forbids framing, and scripts made of strings that no policy of ours let through', () => {
+    expect(headerPolicy).toContain("frame-ancestors 'none'");
+    expect(headerPolicy).toContain("require-trusted-types-for 'script';trusted-types ");
+  });
+});
+
 describe('securityHeaders', () => {
-  it('forbid framing, type sniffing and full referrers', () => {
+  it('forbid type sniffing, full referrers, and use by other sites', () => {
     expect(securityHeaders).toMatchObject({
-      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Cross-Origin-Resource-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
     });

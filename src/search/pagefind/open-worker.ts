@@ -1,5 +1,7 @@
+import { scriptAddress } from '../../trusted-types.ts';
 import type { FullText } from '../full-text.ts';
 import type { WorkerAnswer } from './worker.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /**
  * Starts the full text in a worker: there it does not hold up the page, nor the page it.
@@ -10,7 +12,7 @@ import type { WorkerAnswer } from './worker.ts';
  */
 export async function openWorker(pagefind: string, fragments: string): Promise<FullText> {
   const name = JSON.stringify([`${pagefind}pagefind.js`, fragments]);
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+  const worker = new Worker(scriptAddress(workerAddress), { type: 'module', name });
   let end: (reason: string) => void = () => undefined;
   // A worker that has ended answers nothing more, and who waits for it must not wait for ever.
   const ended = new Promise<never>((_, reject) => {

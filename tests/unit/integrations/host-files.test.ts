@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatHeaders } from '../../../src/integrations/host-files.ts';
-import { IMMUTABLE_PATHS, securityHeaders } from '../../../src/security.ts';
+import { formatHeaders } from '../../../src/hosts/headers-file.ts';
+import { hostRules } from '../../../src/hosts/rules.ts';
 import { runHook, temporaryFolder } from '../helpers.ts';
 
 afterEach(() => {
@@ -21,27 +21,8 @@ async function writtenBy(base: string, redirects: Record<string, string>) {
   return (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
 }
 
-describe('formatHeaders', () => {
-  it('gives every address the security headers and asks for a check on each visit', () => {
-    const [general = ''] = formatHeaders('/handbook/').split('\n/');
-    expect(general.split('\n')).toEqual([
-      '/handbook/*',
-      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-      expect.stringMatching(/^ {2}Speculation-Rules: "/),
-      '  Cache-Control: public, max-age=0, must-revalidate',
-      '',
-    ]);
-  });
-
-  it.each(IMMUTABLE_PATHS)('lets %s be kept for ever, taking back the general rule', (path) => {
-    expect(`${formatHeaders('/')}\n`).toContain(
-      `\n/${path}*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\n`,
-    );
-  });
-});
-
 describe('hostFiles', () => {
-  it('writes each redirect as a permanent one, a line each', async () => {
+  it('writes the redirects of the built site', async () => {
     const read = await writtenBy('/', { '/q/1/': '/misc/celery/', '/old/': '/misc/docker/' });
     expect(read('_redirects')).toBe('/q/1/ /misc/celery/ 301\n/old/ /misc/docker/ 301\n');
     expect(read('redirects.map')).toBe('/q/1/ /misc/celery/;\n/old/ /misc/docker/;\n');
@@ -49,6 +30,6 @@ describe('hostFiles', () => {
 
   it.each(['/handbook', '/handbook/'])('writes headers for the base path %s', async (base) => {
     const read = await writtenBy(base, {});
-    expect(read('_headers')).toBe(formatHeaders('/handbook/'));
+    expect(read('_headers')).toBe(formatHeaders(hostRules('/handbook/'), '/handbook/'));
   });
 });

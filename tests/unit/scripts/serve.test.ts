@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { securityHeaders } from '../../../src/security.ts';
+import { headerPolicy, securityHeaders } from '../../../src/security.ts';
 import { readPort, serve } from '../../../scripts/serve.ts';
 import { temporaryFolder } from '../helpers.ts';
 
@@ -78,6 +78,7 @@ describe('serve', () => {
       for (const [name, value] of Object.entries(securityHeaders)) {
         expect(headers.get(name), name).toBe(value);
       }
+      expect(headers.get('Content-Security-Policy')).toBe(headerPolicy);
     },
   );
 

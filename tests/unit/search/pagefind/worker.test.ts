@@ -47,6 +47,7 @@ beforeEach(() => {
   workers.length = 0;
   hasScript = true;
   vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('location', new URL('https://site.example/'));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
