@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { FEATURES } from '../markdown/features.ts';
+import type { MdastNode } from 'satteri';
+import { parseMdx } from '../markdown/parse.ts';
 import { readEvidence } from '../samples/evidence-file.ts';
 import { findSamples } from '../samples/extract.ts';
 import { extractChecks } from '../samples/program-file.ts';
@@ -27,7 +27,7 @@ export function readSharedSources(contentDir: string): SharedSources {
  */
 export function readClaims(contentDir: string, page: string, shared: SharedSources): JudgedClaim[] {
   const file = join(contentDir, `${page}.mdx`);
-  const tree = mdxToMdast(readFileSync(file, 'utf8'), { features: FEATURES });
+  const tree = parseMdx(readFileSync(file, 'utf8'));
   const blocks: readonly MdastNode[] = 'children' in tree ? tree.children : [];
   const yaml = blocks.find((block) => block.type === 'yaml');
   const data = (parse(yaml && 'value' in yaml ? yaml.value : '') ?? {}) as Partial<QuestionData>;

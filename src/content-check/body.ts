@@ -1,9 +1,9 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { endAddresses } from '../markdown/addresses.ts';
 import { phrasingOf } from '../markdown/chinese-text.ts';
 import { pairMarks } from '../markdown/emphasis.ts';
-import { FEATURES } from '../markdown/features.ts';
 import { idOf, textOf } from '../markdown/mdast.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import { Refusal, sourceOf as sourceOfText, type Source } from '../markdown/source.ts';
 import { reasonOf, type SourceFile } from './files.ts';
 import type { Check } from './check.ts';
@@ -41,7 +41,7 @@ export function* readBody(file: SourceFile): Check<Body | undefined> {
   const lines = file.text.split('\n');
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(file.text, { features: FEATURES });
+    tree = parseMdx(file.text);
   } catch (error) {
     const reason = reasonOf(error);
     const line = Number(/^\d+/.exec(reason)?.[0] ?? 1);

@@ -1,10 +1,11 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { faultsOfClaim } from '../claims/faults.ts';
 import { judgeClaims } from '../claims/page.ts';
 import { markNamesOf, splitAll, wordsOf } from '../claims/split.ts';
+import { oncePerBuild } from '../lib/once-per-build.ts';
 import { getQuestions, type Question } from '../lib/questions.ts';
-import { FEATURES } from '../markdown/features.ts';
 import { parseMark } from '../markdown/mark-names.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import { readEvidence } from '../samples/evidence-file.ts';
 import type { Evidence } from '../samples/evidence.ts';
 import { extractSamples, type Sample } from '../samples/extract.ts';
@@ -59,29 +60,28 @@ export interface PageEvidence {
 }
 
 /** The evidence of every page, in reading order. */
-export async function getEvidence(): Promise<PageEvidence[]> {
+export const getEvidence = oncePerBuild(async (): Promise<PageEvidence[]> => {
   const evidence = readEvidence('content');
   const questions = await getQuestions();
   const { checks } = extractChecks('content');
   const sentences = Map.groupBy(questions.flatMap(sentencesOf), ({ name }) => name);
   const byKey = new Map(checks.map((check) => [check.key, check]));
+  const ofPage = Map.groupBy(checks, ({ page }) => page);
   return questions.map((question) => {
     const { samples } = extractSamples(`${question.id}.mdx`, question.entry.body ?? '');
     return {
       question,
       samples: samples.map((sample) => ({ sample, seal: sealOf(sample, evidence) })),
-      checks: checks
-        .filter(({ page }) => page === question.id)
-        .map((check) => ({
-          check,
-          seal: sealOf(check, evidence),
-          sentences: sentences.get(check.key) ?? [],
-        })),
+      checks: (ofPage.get(question.id) ?? []).map((check) => ({
+        check,
+        seal: sealOf(check, evidence),
+        sentences: sentences.get(check.key) ?? [],
+      })),
       passages: passagesOf(question, sentences),
       counts: countClaims(question, samples, byKey, evidence),
     };
   });
-}
+});
 
 /** Marked sentences by what the mark names: key of a check, or page, source and passage. */
 type Sentences = ReadonlyMap<string, MarkedSentence[]>;
@@ -130,7 +130,7 @@ function countClaims(
 }
 
 function blocksOf({ entry }: Question): readonly MdastNode[] {
-  const tree = mdxToMdast(entry.body ?? '', { features: FEATURES });
+  const tree = parseMdx(entry.body ?? '');
   return 'children' in tree ? tree.children : [];
 }
 

@@ -22,11 +22,14 @@ export function sealOf(sample: Sample | CheckProgram, evidence: Evidence): Seal 
     : { kind: 'none' };
 }
 
-/** Number of samples and checks of a page (`category/slug`) that were run. */
-export function countRuns(evidence: Evidence, page: string): number {
-  return Object.entries(evidence).filter(
-    ([key, { result }]) => pageOfKey(key) === page && result !== 'not run',
-  ).length;
+/** Number of samples and checks that were run, by their page (`category/slug`). */
+export function countRuns(evidence: Evidence): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [key, { result }] of Object.entries(evidence)) {
+    const page = pageOfKey(key);
+    if (result !== 'not run') counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Id of a sample's row on the page of evidence. */

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category, Tag } from '../schemas/category.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { DIFFICULTIES } from '../schemas/question.ts';
 import type { FacetChoices } from '../search/build/documents.ts';
 
@@ -89,14 +90,4 @@ export async function getFacets(): Promise<FacetChoices> {
 export async function getSynonyms(): Promise<string[][]> {
   const groups = await getCollection('synonyms');
   return groups.sort((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data.words);
-}
-
-/**
- * Makes a query that loads once for all pages of a build.
- *
- * @param load Query; in development it runs each time, as the content changes under the server.
- */
-function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (import.meta.env.PROD ? (loaded ??= load()) : load());
 }

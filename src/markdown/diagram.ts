@@ -92,6 +92,15 @@ function figure(svg: Element, { title, alt }: Caption): Element {
  * @returns SVG, or the first line that is not drawn as it is written, counted from 0.
  */
 export function drawMermaid(source: string): { svg: string } | Undrawn {
+  // The content check has drawn it before the page does.
+  const drawn = drawings.get(source) ?? draw(source);
+  drawings.set(source, drawn);
+  return drawn;
+}
+
+const drawings = new Map<string, { svg: string } | Undrawn>();
+
+function draw(source: string): { svg: string } | Undrawn {
   try {
     const svg = renderDiagram(source);
     return findUndrawn(source, svg) ?? { svg };

@@ -1,15 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import {
-  defineHastPlugin,
-  mdxToMdast,
-  type HastVisitorContext,
-  type PluginFactoryContext,
-} from 'satteri';
+import { defineHastPlugin, type HastVisitorContext, type PluginFactoryContext } from 'satteri';
 import { questionStrings } from '../strings.ts';
-import { FEATURES } from './features.ts';
 import { figuresOf } from './figures.ts';
+import { parseMdx } from './parse.ts';
 
 /**
  * Gives every figure of an answer its anchor and a link to itself, which a script turns into a copy
@@ -20,7 +15,7 @@ export function figureLinks({
   fileURL,
   source,
 }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> {
-  const found = figuresOf(mdxToMdast(source, { features: FEATURES }));
+  const found = figuresOf(parseMdx(source));
   let next = 0;
   let samples = 0;
   const name = (node: Readonly<Element>, place: Element | undefined, ctx: HastVisitorContext) => {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { FEATURES } from '../markdown/features.ts';
+import type { MdastNode } from 'satteri';
 import { figuresOf } from '../markdown/figures.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import type { Problem } from '../problem.ts';
 import { parseFenceOptions, type NotRunFence, type RunFence } from './fence-options.ts';
 
@@ -61,7 +61,7 @@ export interface ExtractedSamples {
  */
 export function extractSamples(file: string, text: string): ExtractedSamples {
   try {
-    return findSamples(file, mdxToMdast(text, { features: FEATURES }));
+    return findSamples(file, parseMdx(text));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/^\d+/.exec(message)?.[0] ?? 1);

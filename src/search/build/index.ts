@@ -1,6 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FRAGMENTS, INDEX_FOLDER, type FragmentNames } from '../index-format.ts';
+import { setImmediate } from 'node:timers/promises';
+import {
+  FRAGMENTS,
+  INDEX_FOLDER,
+  type FragmentNames,
+  type StoredSection,
+} from '../index-format.ts';
 import { indexPages } from '../pagefind/build.ts';
 import { DOCUMENTS, type SearchDocuments } from './documents.ts';
 import { readSections } from './sections.ts';
@@ -22,8 +28,15 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
       html: await readFile(`${dist}/${id}/index.html`, 'utf8'),
     })),
   );
-  const names = await indexPages(pages, `${dist}/pagefind`);
-  const texts = pages.map(({ url, html }) => readSections(html, url));
+  const indexed = indexPages(pages, `${dist}/pagefind`);
+  // Pagefind is a process of its own: it works meanwhile, and what fails there is thrown below.
+  indexed.catch(() => undefined);
+  const texts: StoredSection[][] = [];
+  for (const { url, html } of pages) {
+    texts.push(readSections(html, url));
+    await setImmediate();
+  }
+  const names = await indexed;
   const index = indexFiles(source, texts, names);
   const fragments: FragmentNames = { version: index.head.version, names };
   for (const [file, content] of [...index.files, [FRAGMENTS, fragments] as const]) {

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
@@ -44,18 +44,19 @@ export async function indexPages(
     check(created);
     const { index } = created;
     if (!index) throw new Error('Pagefind: no index was made');
-    for (const { url, html } of pages) check(await index.addHTMLFile({ url, content: html }));
-    const written = await index.getFiles();
-    check(written);
+    // Pagefind works while the next pages are handed over, one after the other.
+    const added = pages.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
+    for (const page of added) check(await page);
+    check(await index.writeFiles({ outputPath: folder }));
     const names = new Map<string, string>();
-    for (const { path, content } of written.files) {
+    for await (const path of glob('**/*', { cwd: folder })) {
+      const file = `${folder}/${path}`;
       if (path.endsWith('.pf_fragment')) {
-        names.set(fragmentUrl(content), basename(path, '.pf_fragment'));
+        names.set(fragmentUrl(await readFile(file)), basename(path, '.pf_fragment'));
       }
-      if (UNUSED.test(path)) continue;
-      await mkdir(dirname(`${folder}/${path}`), { recursive: true });
-      await writeFile(`${folder}/${path}`, content);
+      if (UNUSED.test(path)) await rm(file);
     }
+    await rm(`${folder}/fragment`, { recursive: true, force: true });
     return pages.map(({ url }) => {
       const name = names.get(url);
       if (name === undefined) throw new Error(`Pagefind: no fragment for ${url}`);

@@ -56,7 +56,7 @@ describe('countRuns', () => {
       'linux/demo/check': run,
       'linux/demo-too#1': run,
     };
-    expect(countRuns(evidence, 'linux/demo')).toBe(2);
+    expect(countRuns(evidence).get('linux/demo')).toBe(2);
   });
 });
 
