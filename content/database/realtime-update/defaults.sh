@@ -13,9 +13,9 @@ my -e "SELECT VERSION(); SHOW VARIABLES WHERE Variable_name IN ('autocommit', 't
   'log_bin', 'sync_binlog', 'innodb_flush_log_at_trx_commit')"
 my -e "SELECT @@autocommit"
 my -e "CREATE DATABASE app; CREATE TABLE app.t (id INT PRIMARY KEY); INSERT INTO app.t VALUES (1);
-  START TRANSACTION; INSERT INTO app.t VALUES (2); SELECT SLEEP(0.2); DO SLEEP(9)" > /dev/null 2>&1 &
+  START TRANSACTION; INSERT INTO app.t VALUES (2); DO SLEEP(60)" > /dev/null 2>&1 &
 client=$!
-sleep 2
+until my -e 'SHOW PROCESSLIST' | grep -q 'DO SLEEP'; do sleep 0.1; done
 kill -9 $server
 wait $server $client 2> /dev/null
 rm -f s s.lock
