@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts';
 import { siteStrings } from '../strings.ts';
 import { absolute, categoryPath, homePath, questionPath } from './paths.ts';
 import type { Question } from './questions.ts';
@@ -6,7 +7,7 @@ import type { Question } from './questions.ts';
  * A question page in schema.org's terms (JSON-LD): the question with its short answer, word by word
  * as the page shows them, and the way to it.
  */
-export function questionData({ id, data, category }: Question): object {
+export function questionData({ id, data, category }: Question): Graph {
   const url = absolute(questionPath(id));
   const trail = [
     { name: siteStrings.home, item: absolute(homePath()) },
@@ -27,9 +28,11 @@ export function questionData({ id, data, category }: Question): object {
       },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: trail.map((item, index) => {
-          return { '@type': 'ListItem', position: index + 1, ...item };
-        }),
+        itemListElement: trail.map((item, index) => ({
+          '@type': 'ListItem' as const,
+          position: index + 1,
+          ...item,
+        })),
       },
     ],
   };

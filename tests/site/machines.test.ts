@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse, TextNode, type HTMLElement, type Node } from 'node-html-parser';
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { readBuiltSite } from '../../scripts/built-pages.ts';
@@ -81,6 +81,27 @@ test('llms.txt leads to the Markdown of every question, llms-full.txt holds all 
     expect(index).toContain(`- [${title}](${markdown}): ${short}`);
     expect(full).toContain(read(markdown));
   }
+});
+
+test('the feed has what Atom (RFC 4287) asks of a feed and of each entry', () => {
+  const feed = parse(readFileSync('dist/feed.xml', 'utf8')).querySelector('feed');
+  const own = (parent: HTMLElement | null | undefined, name: string): string[] =>
+    (parent?.childNodes ?? [])
+      .filter((node) => node instanceof HTMLElement && node.rawTagName === name)
+      .map(({ textContent }) => textContent);
+  expect(feed?.getAttribute('xmlns')).toBe('http://www.w3.org/2005/Atom');
+  expect(own(feed, 'author')).toHaveLength(1);
+  const entries = feed?.querySelectorAll('entry') ?? [];
+  expect(entries.length).toBeGreaterThan(0);
+  for (const element of [feed, ...entries]) {
+    for (const name of ['id', 'title', 'updated']) {
+      expect(own(element, name).map(Boolean), name).toEqual([true]);
+    }
+    expect(() => new URL(own(element, 'id')[0] ?? '')).not.toThrow();
+    expect(own(element, 'updated')[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(element?.querySelector('link')?.getAttribute('href')).toMatch(/^https:/);
+  }
+  expect(feed?.querySelector('link[rel="self"]')?.getAttribute('href')).toMatch(/\/feed\.xml$/);
 });
 
 test('the feed holds each correction of the page of corrections under an address of its own', () => {
