@@ -34,14 +34,17 @@ export function readBuiltSite(dir: string): BuiltPage[] {
   });
 }
 
+/** Addresses that are no permalinks. */
+const UNNAMED = /^\/evidence\/.|^\/(?!q\/).*\/\d+\/$/;
+
 /**
  * Permalinks of the site, which it keeps: the address of every page that a reader may link, and on
  * question pages every anchor of the answer: of headings, samples, diagrams and tables. The evidence of a question is not named: its address
- * follows from that of the question.
+ * follows from that of the question. Nor is a later page of a list, whose entries move on.
  */
 export function permalinks(pages: readonly BuiltPage[]): string[] {
   return pages
-    .filter(({ file, address }) => file !== '404.html' && !/^\/evidence\/./.test(address))
+    .filter(({ file, address }) => file !== '404.html' && !UNNAMED.test(address))
     .flatMap(({ address, root }) => {
       const anchors = root.querySelectorAll('article :is(h2, h3, h4, figure, table)[id]');
       return [address, ...anchors.map(({ id }) => `${address}#${id}`)];

@@ -22,6 +22,9 @@ export function* checkPlace({ path: file }: SourceFile, categories: readonly str
   if (!SLUG.test(slug)) {
     const message = 'name the file in lower-case ASCII words joined by hyphens';
     yield { ...at, field: 'slug', message };
+  } else if (/^\d+$/.test(slug)) {
+    const message = `/${category}/${slug}/ is a page of the category's list; name the file after its question`;
+    yield { ...at, field: 'slug', message };
   } else if (slug === FOLDER_PAGE) {
     const message = `"${slug}" would be the address of the category; name the file after its question`;
     yield { ...at, field: 'slug', message };

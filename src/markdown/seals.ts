@@ -53,7 +53,7 @@ export function seals(evidence: Evidence) {
 
   function seal(sample: Sample): Element[] {
     // `links` puts the base path in front.
-    const href = `/evidence/#${evidenceAnchor(sample.key)}`;
+    const href = `/evidence/${sample.page}/#${evidenceAnchor(sample.key)}`;
     const found = sealOf(sample, evidence);
     if (found.kind === 'none') return [];
     if (found.kind === 'not run') {

@@ -11,6 +11,12 @@ export const siteStrings = {
   tags: '标签',
   allTags: '全部标签',
   allIn: (count: number) => `这一类全部 ${count} 题`,
+  /** Title of a later page of a list. */
+  laterPage: (title: string, page: number) => `${title}（第 ${page} 页）`,
+  pageOf: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
+  previousPage: '上一页',
+  nextPage: '下一页',
+  pagesOfList: '分页',
   mainNavigation: '主导航',
   breadcrumb: '所在位置',
   theme: '切换深浅色',

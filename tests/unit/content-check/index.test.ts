@@ -34,6 +34,7 @@ const REFUSALS: [fixture: string, file: string, line: number, field: string, rem
   ],
   ['no-category', 'content/wrong.mdx', 1, 'folder', 'move the file to content/<category>/<slug>'],
   ['bad-slug', 'content/python/Wrong_Name.mdx', 1, 'slug', 'lower-case ASCII words joined'],
+  ['numeric-slug', 'content/python/2.mdx', 1, 'slug', "a page of the category's list"],
   ['duplicate-slug', 'content/python/redis.mdx', 1, 'slug', 'rename this file'],
   ['duplicate-number', WRONG, 2, 'number', 'use the next free one, 3'],
   [

@@ -26,7 +26,7 @@ async function figures(page: string, evidence: Evidence = evidenceOf(page)) {
     }));
 }
 
-const SEAL = ['seal', '已在 Bash 5.2.15 上运行 · 2026-11', '/evidence/#linux-demo-1'];
+const SEAL = ['seal', '已在 Bash 5.2.15 上运行 · 2026-11', '/evidence/linux/demo/#linux-demo-1'];
 
 describe('a sample that was run', () => {
   it('has its seal on what it printed, with program and month', async () => {
@@ -77,7 +77,7 @@ describe('a sample that was not run', () => {
     expect(await figures('```sh norun=destructive\nrm x\n```\n')).toEqual([
       {
         language: 'sh',
-        seals: [['not-run', '未运行：会破坏数据', '/evidence/#linux-demo-1']],
+        seals: [['not-run', '未运行：会破坏数据', '/evidence/linux/demo/#linux-demo-1']],
       },
     ]);
   });
@@ -98,9 +98,9 @@ describe('the samples of a page', () => {
   it('have the seals of their number, outputs and diagrams not counted', async () => {
     const found = await figures(page);
     expect(found.flatMap(({ seals: added }) => added.map(([, , href]) => href))).toEqual([
-      '/evidence/#linux-demo-1',
-      '/evidence/#linux-demo-2',
-      '/evidence/#linux-demo-3',
+      '/evidence/linux/demo/#linux-demo-1',
+      '/evidence/linux/demo/#linux-demo-2',
+      '/evidence/linux/demo/#linux-demo-3',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the samples of a page', () => {
     };
     for (const text of [RUN, RUN]) {
       const seal = parse(await toHtml(text, plugins)).querySelector('.seal');
-      expect(seal?.getAttribute('href')).toBe('/evidence/#linux-demo-1');
+      expect(seal?.getAttribute('href')).toBe('/evidence/linux/demo/#linux-demo-1');
     }
   });
 });
