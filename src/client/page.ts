@@ -4,7 +4,6 @@ import './copy-code.ts';
 import './copy-link.ts';
 import { highlightsAsked } from './highlight-parameter.ts';
 import './page-toc.ts';
-import './random-question.ts';
 import './share-menu.ts';
 import './shortcuts.ts';
 import './site-search.ts';
