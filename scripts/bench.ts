@@ -1,20 +1,24 @@
 // `npm run bench [-- <sizes>]`: builds sites of 100, 1,000, 5,000 and 10,000 questions made from the real ones, or
 // of the sizes that are named, and reports what each costs to build and to read.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { formatReport, formatTable } from './bench/report.ts';
 import { measureSite, type SiteCost } from './bench/site.ts';
-import { runCommand } from './command.ts';
+import { exitWithUsage, readArguments, runCommand } from './command.ts';
 
 const SIZES = [100, 1000, 5000, 10_000];
+/** The real ones. */
+const LEAST = globSync('content/*/*.mdx').length;
 const FOLDER = '.cache/bench';
 
-const named = process.argv.slice(2).map(Number);
+const USAGE = 'npm run bench [-- <pages> …]';
+const { positionals } = readArguments(USAGE, { allowPositionals: true });
+const named = positionals.map(Number);
+if (named.some((size) => !Number.isInteger(size) || size < LEAST)) {
+  exitWithUsage(USAGE, `It takes numbers of pages, from ${LEAST} on`);
+}
 
 await runCommand(async () => {
-  if (named.some((size) => !Number.isInteger(size) || size < 53)) {
-    throw new Error('npm run bench takes numbers of pages, from 53 on: npm run bench -- 100 1000');
-  }
   mkdirSync(FOLDER, { recursive: true });
   const sites: SiteCost[] = [];
   for (const size of named.length > 0 ? named : SIZES) {
