@@ -1,5 +1,5 @@
 # check
-# 注册表按加载次序把新类叠在旧类前面：互不认识的模块都能用 super() 接上
+# 注册表按加载次序把新类叠在旧类前面，互不认识的模块都能用 super() 接上；中间一个不调用，只断掉先加载的
 registry: dict[str, type] = {}
 
 
@@ -40,3 +40,6 @@ class NotifySaleOrder(Model):             # 自己写的模块
 final = registry["sale.order"]
 print(final().action_confirm())
 print([c.__name__ for c in final.__mro__ if c.__module__ == "__main__"])
+
+StockSaleOrder.action_confirm = lambda self: ["生成出库单"]   # 忘了 super()
+print("without super():", final().action_confirm())
