@@ -1,18 +1,18 @@
 # check
-# gRPC：没写截止时间就一直等；到期得到 DEADLINE_EXCEEDED，服务端仍把事做完；unix: 地址可用
+# gRPC：没写截止时间就一直等；到期得到 DEADLINE_EXCEEDED，线程版服务端仍把事做完；unix: 地址可用
+import queue
 import threading
-import time
 from concurrent import futures
 
 import grpc
 
-done = []
+done, gate = queue.Queue(), threading.Event()
 
 
 def slow(request, context):
     remaining = context.time_remaining()
-    time.sleep(1.5)
-    done.append(request)
+    gate.wait()
+    done.put(request)
     return b"deadline set: " + str(remaining is not None and remaining < 60).encode()
 
 
@@ -23,12 +23,14 @@ server.add_insecure_port("unix:pay.sock")
 server.start()
 with grpc.insecure_channel("unix:pay.sock") as channel:
     call = channel.unary_unary("/shop.Pay/Slow")
+    threading.Timer(1, gate.set).start()
     print("no timeout:", call(b"1").decode())
+    gate.clear()
     try:
-        call(b"2", timeout=0.5)
+        call(b"2", timeout=3)
     except grpc.RpcError as e:
-        print("timeout=0.5:", e.code().name)
-    time.sleep(1.5)
-    print("done by the server:", done)
+        print("timeout=3:", e.code().name)
+    gate.set()
+    print("done by the server:", [done.get(timeout=30) for _ in range(2)])
 server.stop(None)
 print("grpcio", grpc.__version__)
