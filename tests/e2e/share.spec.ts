@@ -84,6 +84,7 @@ test('a section is offered as Markdown once its link was copied, under its own a
   await link.click();
   await expect(one.toast).toHaveText(scriptStrings.linkCopied);
   const entry = page.getByRole('button', { name: shareStrings.section });
+  await expect(entry).toBeVisible();
   // Who goes on by keyboard comes to it next.
   await expect(link).toBeFocused();
   await page.keyboard.press('Tab');
