@@ -4,4 +4,5 @@ git clone -q ~/remote.git me && git clone -q ~/remote.git you
 (cd you && git switch -q feature/login && echo 1 > a && git add a && git commit -qm a && git push -q)
 cd me && git switch -q feature/login && echo 2 > b && git add b && git commit -qm b
 git pull 2>&1 | grep -oE 'fatal:.*|--rebase|--no-rebase|--ff-only' | sort -u
+git pull --ff-only 2>&1 | tail -1
 git --version

@@ -7,4 +7,4 @@ git fetch -q origin feature/login:feature/login
 git branch -vv | sed 's/  */ /g'
 git switch -q --detach origin/feature/login && git status | head -1
 git worktree add -q ../other feature/login && ls ../other
-git ls-remote --heads origin | cut -f2
+git ls-remote --branches origin | cut -f2

@@ -1,0 +1,13 @@
+# check: with=remote
+# 站在 main 上拉别的分支，已分叉：默认失败，pull.rebase=true 把 main 的提交变基，pull.rebase=false 合并
+git clone -q ~/remote.git me && cd me
+echo 1 > a && git add a && git commit -qm a && git branch -q keep
+git log --oneline
+git pull -q origin feature/login 2>&1 | tail -1
+git log --oneline
+git -c pull.rebase=true pull -q origin feature/login
+git log --oneline --graph
+git reset -q --hard keep
+git -c pull.rebase=false pull -q --no-edit origin feature/login
+git log --graph --format=%s
+git branch
