@@ -1,7 +1,8 @@
 # check: timeout=90
-# Chromium：同一主机换个端口能读 Cookie；跨站 POST 不带 Lax、Strict 的 Cookie；no-referrer 的表单页发 Origin: null
+# Chromium：换端口能读 Cookie；跨站 POST 不带 Lax、Strict 的，没写 SameSite 的过了宽限期也不带；no-referrer 的表单页发 Origin: null
 import subprocess
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 FORM = "<form method=post action={}></form><script>document.forms[0].submit()</script>"
@@ -9,6 +10,7 @@ PAGES = {
     "/set": "<script>location='http://localhost:3000/read'</script>",
     "/read": "<p id=p></p><script>p.textContent = document.cookie</script>",
     "/set-2": "<script>location='http://127.0.0.1:3000/evil'</script>",
+    "/go": "<script>location='http://127.0.0.1:3000/evil'</script>",
     "/evil": FORM.format("http://localhost:8000/post"),
     "/no-referrer": "<meta name=referrer content=no-referrer>" + FORM.format("/post"),
 }
@@ -24,7 +26,7 @@ class Site(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/html")
         if self.path.startswith("/set"):
             for cookie in ("lax=1; SameSite=Lax", "strict=1; SameSite=Strict", "without=1"):
-                self.send_header("Set-Cookie", cookie)
+                self.send_header("Set-Cookie", cookie + "; Max-Age=999")
         self.end_headers()
         self.wfile.write(PAGES.get(self.path, "").encode())
 
@@ -37,10 +39,14 @@ class Site(BaseHTTPRequestHandler):
 for port in (8000, 3000):
     site = ThreadingHTTPServer(("127.0.0.1", port), Site)
     threading.Thread(target=site.serve_forever, daemon=True).start()
-for path in ("set", "set-2", "no-referrer"):
+SHORT = "--enable-features=ShortLaxAllowUnsafeThreshold"  # 宽限期缩成 10 秒
+for path, profile, *flag in (("set", "a"), ("set-2", "b"), ("no-referrer", "c"), ("go", "b", SHORT), ("go", "b")):
+    if flag:
+        time.sleep(12)
+    print("/" + path, *flag)
     page = subprocess.run(
-        ["chromium-headless-shell", "--no-sandbox", "--disable-gpu", "--disable-breakpad",
-         f"--user-data-dir={path}", "--virtual-time-budget=3000", "--dump-dom", f"http://localhost:8000/{path}"],
+        ["chromium-headless-shell", "--no-sandbox", "--disable-gpu", "--disable-breakpad", *flag,
+         f"--user-data-dir={profile}", "--virtual-time-budget=3000", "--dump-dom", f"http://localhost:8000/{path}"],
         capture_output=True, text=True).stdout
     if "<p" in page:
         print("localhost:3000 reads of localhost:8000:", page.split('id="p">')[1].split("</p>")[0])

@@ -1,6 +1,7 @@
 # check
-# DEBUG=False：403 页不写原因，Django 自带的日志配置也不输出；给 django.security.csrf 配处理器之后才有
+# DEBUG=False：403 页只说明缺 Cookie、缺 Referer 这两种，自带的日志配置不输出；给 django.security.csrf 或上级配处理器就有
 import logging
+import re
 import sys
 
 import django
@@ -13,13 +14,22 @@ urlpatterns = [path("", lambda request: HttpResponse())]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"],
                    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
 django.setup()
-client = Client(enforce_csrf_checks=True)
+own = {"csrftoken": "a" * 32}
 for debug in (False, True):
     settings.DEBUG = debug
-    print(f"DEBUG={debug}:", flush=True)
-    page = client.post("/")
-    print(page.status_code, "reason on the page:", "CSRF cookie not set." in page.content.decode(), flush=True)
+    for cookies, headers, secure in (({}, {}, False), (own, {}, True), (own, {}, False),
+                                     (own, {"Origin": "https://testserver"}, False)):
+        client = Client(enforce_csrf_checks=True)
+        client.cookies.load(cookies)
+        page = client.post("/", headers=headers, secure=secure)
+        html = page.content.decode()
+        told = re.search(r"You are seeing this message because this.*?(CSRF cookie|Referer header)", html)
+        reason = re.search(r"<pre>(.*?)</pre>", html.split("Reason given")[-1], re.S)
+        print(f"DEBUG={debug}:", page.status_code, "told", told and told[1], "| reason", reason and reason[1].strip(), flush=True)
 settings.DEBUG = False
-logging.getLogger("django.security.csrf").addHandler(logging.StreamHandler(sys.stdout))
-print("DEBUG=False, with a handler:")
-client.post("/")
+handler = logging.StreamHandler(sys.stdout)
+for name in ("django.security.csrf", "django.security", None):
+    logging.getLogger(name).addHandler(handler)
+    print("DEBUG=False, handler at", name)
+    client.post("/")
+    logging.getLogger(name).removeHandler(handler)
