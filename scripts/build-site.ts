@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
@@ -13,7 +21,7 @@ export interface BuildOptions {
 }
 
 /** Files that the site is made from, as patterns from the root of the project. */
-export const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
+const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
 
 /**
  * Builds the site unless the last build into the same folder was made from the same files.
@@ -44,6 +52,18 @@ export function unlessBuilt(outDir: string, base: string, build: () => void): bo
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
   return true;
+}
+
+/**
+ * Copies the files that the site is made from.
+ *
+ * @param target Folder of the copy.
+ * @param isLeftOut True for a path that it shall not have.
+ */
+export function copyInputs(target: string, isLeftOut: (path: string) => boolean): void {
+  for (const path of globSync(INPUTS)) {
+    if (statSync(path).isFile() && !isLeftOut(path)) cpSync(path, `${target}/${path}`);
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ const SOURCE =
 /** This machine's certificates, in a system that is tried. */
 const CERTIFICATES = '/srv/certificates.crt';
 const PATIENCE_S = 30;
-/** What a build context leaves out, as `.dockerignore` does. */
+/** Names that a build context leaves out, as `.dockerignore` does. */
 const IGNORED = new Set(readFileSync('.dockerignore', 'utf8').split('\n').filter(Boolean));
 
 interface Stage {
@@ -91,12 +91,27 @@ function take(stage: Stage, step: string, rest: string, stages: ReadonlyMap<stri
 
 /** Runs a command in a stage, with the network and the settings of this machine. */
 function inside(stage: Stage, command: readonly string[]): void {
-  execFileSync('unshare', arguments_(stage, command), { stdio: 'inherit', env: settingsOf(stage) });
+  execFileSync('unshare', argumentsOf(stage, command), {
+    stdio: 'inherit',
+    env: settingsOf(stage),
+  });
 }
 
-function arguments_({ root, folder, user }: Stage, command: readonly string[]): string[] {
+function argumentsOf({ root, folder, user }: Stage, command: readonly string[]): string[] {
   const there = `mount -t proc proc "$0/proc" && exec chroot --userspec="$1" "$0" sh -c 'cd "$0" && exec "$@"' "$2" "\${@:3}"`;
-  return ['--mount', '--pid', '--fork', 'bash', '-c', there, root, `${user}:`, folder, ...command];
+  return [
+    '--mount',
+    '--pid',
+    '--fork',
+    '--kill-child',
+    'bash',
+    '-c',
+    there,
+    root,
+    `${user}:`,
+    folder,
+    ...command,
+  ];
 }
 
 function settingsOf({ settings }: Stage): NodeJS.ProcessEnv {
@@ -113,7 +128,7 @@ function settingsOf({ settings }: Stage): NodeJS.ProcessEnv {
 
 /** Starts what the container starts, and asks for the home page until it answers. */
 async function serveOnce(stage: Stage): Promise<void> {
-  const server = spawn('unshare', arguments_(stage, stage.command), {
+  const server = spawn('unshare', argumentsOf(stage, stage.command), {
     stdio: 'inherit',
     env: settingsOf(stage),
   });

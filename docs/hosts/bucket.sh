@@ -13,47 +13,45 @@
 # and answers an address that ends with a slash with the index.html below it.
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include '_astro/*' \
+  --exclude '*' \
+  --include '_astro/*' \
+  --include 'pagefind/index/*' \
+  --include 'search-index/shards/*' \
   --cache-control 'public, max-age=31536000, immutable'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'pagefind/index/*' \
-  --cache-control 'public, max-age=31536000, immutable'
-
-aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'search-index/shards/*' \
-  --cache-control 'public, max-age=31536000, immutable'
-
-aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'favicon.svg' \
+  --exclude '*' \
+  --include 'favicon.svg' \
+  --include 'apple-touch-icon.png' \
   --cache-control 'public, max-age=86400'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'apple-touch-icon.png' \
-  --cache-control 'public, max-age=86400'
-
-aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'speculation-rules.json' \
+  --exclude '*' \
+  --include 'speculation-rules.json' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'application/speculationrules+json'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'site.webmanifest' \
+  --exclude '*' \
+  --include 'site.webmanifest' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'application/manifest+json'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'opensearch.xml' \
+  --exclude '*' \
+  --include 'opensearch.xml' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'application/opensearchdescription+xml'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include 'feed.xml' \
+  --exclude '*' \
+  --include 'feed.xml' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'application/atom+xml; charset=utf-8'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
-  --exclude '*' --include '*.md' \
+  --exclude '*' \
+  --include '*.md' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'text/markdown; charset=utf-8'
 

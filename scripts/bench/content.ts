@@ -19,7 +19,7 @@ const WORD = /\b[A-Za-z]{4,}\b(?!\s*\d)/g;
 /** Characters of a title that needs a short form. */
 const LONG_TITLE = 30;
 const LETTERS = 'abcdefghijklmnoprstu';
-/** What holds evidence, code or an address, and stays as it is. */
+/** Parts that hold evidence, code or an address, and stay as they are. */
 const KEPT = /(`+[^`]*`+|\[\^[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}|<[^>]*>|https?:\S+)/;
 
 /**

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const POLL_MS = 200;
 const PAGE_BYTES = 4096;
 
-/** What a command took. */
+/** Cost of a command. */
 export interface Cost {
   /** Seconds by the clock. */
   wall: number;

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -12,7 +11,7 @@ import {
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { loadsOf } from '../../tests/search/loads.ts';
-import { INPUTS } from '../build-site.ts';
+import { copyInputs } from '../build-site.ts';
 import { writeContent } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 
@@ -22,7 +21,7 @@ const LEFT_OUT = /^content\/|^src\/pages\/share\//;
 const CACHES = ['.astro', '.vite', '.mf'];
 const QUERY = 'redis 持久化';
 
-/** What a site of a size costs to build, and to read. */
+/** Cost of a site of a size, to build and to read. */
 export interface SiteCost {
   pages: number;
   cold: Cost;
@@ -44,9 +43,7 @@ export interface SiteCost {
  */
 export async function measureSite(folder: string, pages: number): Promise<SiteCost> {
   rmSync(folder, { recursive: true, force: true });
-  for (const path of globSync(INPUTS)) {
-    if (!LEFT_OUT.test(path) && statSync(path).isFile()) cpSync(path, join(folder, path));
-  }
+  copyInputs(folder, (path) => LEFT_OUT.test(path));
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !CACHES.includes(entry))) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));

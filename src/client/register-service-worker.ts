@@ -19,11 +19,10 @@ export async function keepPages(base: string): Promise<ServiceWorker | undefined
   }
 }
 
-let isSearchKept = false;
+let keeping: Promise<void> | undefined;
 
 /** Has it keep what every search needs, too. Called when search is opened. */
-export async function keepSearch(base: string): Promise<void> {
-  if (isSearchKept) return;
-  isSearchKept = true;
-  (await keepPages(base))?.postMessage('search');
+export function keepSearch(base: string): Promise<void> {
+  keeping ??= keepPages(base).then((worker) => worker?.postMessage('search'));
+  return keeping;
 }

@@ -8,20 +8,25 @@ const FOR_HOSTS = ['_headers', '_redirects', 'redirects.map', '*.br', '*.gz'];
  * Hashed files go first, so that no page names one that is not there yet; none is deleted, since open
  * tabs go on with those of their build.
  */
-export function formatBucketRecipe(rules: readonly HostRule[]): string {
-  const [general, ...exceptions] = rules;
+export function formatBucketRecipe([general, ...exceptions]: readonly HostRule[]): string {
   const cachingOf = ({ headers }: HostRule): string | undefined => headers?.['Cache-Control'];
-  const usual = general ? cachingOf(general) : undefined;
-  const folders = exceptions.filter((rule) => cachingOf(rule) && rule.path.endsWith('/*'));
-  const files = exceptions.filter((rule) => rule.type !== undefined || !rule.path.endsWith('/*'));
-  const excluded = [
-    ...FOR_HOSTS,
-    ...folders.map(({ path }) => path),
-    ...files.map(({ path }) => path),
-  ];
-  const copy = (options: readonly string[]): string =>
-    `aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \\\n  ${options.join(' \\\n  ')}\n`;
-  const only = ({ path }: HostRule): string => `--exclude '*' --include '${path}'`;
+  const usual = (general && cachingOf(general)) ?? '';
+  const isFolder = ({ path }: HostRule): boolean => path.endsWith('/*');
+  const own = exceptions
+    .filter((rule) => cachingOf(rule) !== undefined || rule.type !== undefined)
+    .sort((a, b) => Number(isFolder(b)) - Number(isFolder(a)));
+  const optionsOf = (rule: HostRule): string => {
+    const caching = `--cache-control '${cachingOf(rule) ?? usual}'`;
+    return rule.type === undefined
+      ? caching
+      : `${caching} \\\n  --content-type '${contentType(rule.type)}'`;
+  };
+  const named = (option: string, paths: readonly string[]): string[] =>
+    paths.map((path) => `--${option} '${path}'`);
+  const copy = (selection: readonly string[], options: string): string =>
+    `aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \\\n  ` +
+    `${selection.join(' \\\n  ')} \\\n  ${options}\n`;
+  const except = [...FOR_HOSTS, ...own.map(({ path }) => path)];
   return [
     `#!/bin/sh -eu
 # Made of the table in src/hosts/rules.ts by \`npm run hosts:update\`. Copies dist/ into a bucket:
@@ -32,14 +37,18 @@ ${Object.entries({ ...general?.headers, ...TLS_HEADERS })
   .map(([name, value]) => `#   ${name}: ${value}\n`)
   .join('')}# and answers an address that ends with a slash with the index.html below it.
 `,
-    ...folders.map((rule) => copy([only(rule), `--cache-control '${cachingOf(rule) ?? ''}'`])),
-    ...files.map((rule) =>
-      copy([
-        only(rule),
-        `--cache-control '${cachingOf(rule) ?? usual ?? ''}'`,
-        ...(rule.type === undefined ? [] : [`--content-type '${contentType(rule.type)}'`]),
-      ]),
+    ...[...Map.groupBy(own, optionsOf)].map(([options, rules]) =>
+      copy(
+        [
+          ...named('exclude', ['*']),
+          ...named(
+            'include',
+            rules.map(({ path }) => path),
+          ),
+        ],
+        options,
+      ),
     ),
-    copy([...excluded.map((path) => `--exclude '${path}'`), `--cache-control '${usual ?? ''}'`]),
+    copy(named('exclude', except), `--cache-control '${usual}'`),
   ].join('\n');
 }

@@ -16,13 +16,14 @@ export function nginxFiles(rules: readonly HostRule[]): Record<string, string> {
 }
 
 /** Headers that a later rule changes: their values stand in maps. */
-function changing(rules: readonly HostRule[]): string[] {
-  return Object.keys(rules[0]?.headers ?? {}).filter((name) =>
-    rules.slice(1).some(({ headers }) => headers?.[name] !== undefined),
+function changing([general, ...exceptions]: readonly HostRule[]): string[] {
+  return Object.keys(general?.headers ?? {}).filter((name) =>
+    exceptions.some(({ headers }) => headers?.[name] !== undefined),
   );
 }
 
 function maps(rules: readonly HostRule[]): string {
+  const [general, ...others] = rules;
   const redirects = `
 # Short and former addresses.
 map $uri $redirect {
@@ -30,7 +31,7 @@ map $uri $redirect {
 }
 `;
   const values = changing(rules).map((name) => {
-    const exceptions = rules.slice(1).flatMap(({ path, headers }) => {
+    const exceptions = others.flatMap(({ path, headers }) => {
       const value = headers?.[name];
       return value === undefined
         ? []
@@ -39,7 +40,7 @@ map $uri $redirect {
     return `
 # No error is kept as what it stands for would be: the next deployment may bring the file.
 map "$status $uri" $${variableOf(name)} {
-    default ${quoted(rules[0]?.headers?.[name] ?? '')};
+    default ${quoted(general?.headers?.[name] ?? '')};
 ${exceptions.join('')}}
 `;
   });

@@ -10,7 +10,7 @@ const ONE_DAY = 'public, max-age=86400';
 /** Folders below the base that hold hashed names. */
 export const IMMUTABLE_PATHS = ['_astro/', 'pagefind/index/', 'search-index/shards/'] as const;
 
-/** What a host sends with the files of a path. */
+/** Headers and type that a host sends with the files of a path. */
 export interface HostRule {
   /** File below the base; all below a folder, `_astro/*`; all of a kind, `*.md`; or everything, `*`. */
   path: string;
@@ -55,7 +55,7 @@ export function hostRules(base: string): readonly HostRule[] {
   ];
 }
 
-/** What only hosts with TLS send: from the first visit on, browsers ask for nothing in the clear. */
+/** Headers of hosts with TLS alone: from the first visit on, browsers ask for nothing in the clear. */
 export const TLS_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin, type HastVisitorContext, type PluginFactoryContext } from 'satteri';
 import { questionStrings } from '../strings.ts';
 import { figuresOf } from './figures.ts';
 import { parseMdx } from './parse.ts';
+import { refuse } from './source.ts';
 
 /**
  * Gives every figure of an answer its anchor and a link to itself, which a script turns into a copy
@@ -21,7 +21,7 @@ export function figureLinks({
   const name = (node: Readonly<Element>, place: Element | undefined, ctx: HastVisitorContext) => {
     const figure = found[next];
     next += 1;
-    if (!figure || !place) throw new Error(`${fileOf(fileURL)}: a figure that the source lacks`);
+    if (!figure || !place) refuse(fileURL, undefined, 'a figure that the source lacks');
     const { anchor, kind } = figure;
     ctx.setProperty(node, 'id', anchor);
     const label = questionStrings.figure[kind](figure.name);
@@ -55,8 +55,4 @@ function childrenOf(node: Readonly<Element>, tagName: string): Element[] {
   return node.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === tagName,
   );
-}
-
-function fileOf(fileURL: URL | undefined): string {
-  return fileURL ? fileURLToPath(fileURL) : 'content/unknown/unknown.mdx';
 }

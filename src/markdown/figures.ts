@@ -3,7 +3,7 @@ import { readOption } from './fence.ts';
 import { DIAGRAM, languageOf } from './languages.ts';
 import { idOf, textOf } from './mdast.ts';
 
-/** What of an answer can be linked beside its headings. */
+/** Sample, diagram or table of an answer, which can be linked as its headings can. */
 export interface Figure {
   kind: 'code' | 'diagram' | 'table';
   /** Id on the page: the option `id="…"`, or that of the heading with the kind, `answer-code`. */

@@ -11,8 +11,8 @@ export const siteStrings = {
   tags: '标签',
   allTags: '全部标签',
   allIn: (count: number) => `这一类全部 ${count} 题`,
-  /** Title of a later page of a list. */
-  laterPage: (title: string, page: number) => `${title}（第 ${page} 页）`,
+  /** Title of a page of a list; the first one's is that of the list. */
+  titleOfPage: (title: string, page: number) => (page === 1 ? title : `${title}（第 ${page} 页）`),
   pageOf: (page: number, last: number) => `第 ${page} 页，共 ${last} 页`,
   previousPage: '上一页',
   nextPage: '下一页',
