@@ -1,15 +1,20 @@
 # check: with=mariadb server-args="--slow-query-log=1 --long-query-time=1"
-# MariaDB：等行锁的更新进慢日志，等表锁的不进
+# MariaDB：等行锁的更新进慢日志，Lock_time 不含这段等待；等元数据锁的更新和 ALTER TABLE 不进
 mariadb app -e "CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t VALUES (1, 0)"
 hold() {
-  mariadb app -e "$1" &
+  mariadb app -e "$1" > /dev/null &
   until mariadb -e "SHOW PROCESSLIST" | grep -q 'DO SLEEP'; do :; done
 }
-hold "BEGIN; UPDATE t SET v = 1 WHERE id = 1; DO SLEEP(3); COMMIT"
+hold "BEGIN; UPDATE t SET v = 1 WHERE id = 1; DO SLEEP(4); COMMIT"
 mariadb app -e "UPDATE t SET v = 20 WHERE id = 1"
 wait
-hold "LOCK TABLES t WRITE; DO SLEEP(3); UNLOCK TABLES"
-mariadb app -e "UPDATE t SET v = 30 WHERE id = 1"
+hold "LOCK TABLES t WRITE; DO SLEEP(4); UNLOCK TABLES"
+mariadb app -e "UPDATE t SET v = 30 WHERE id = 1" &
+until mariadb -e "SHOW PROCESSLIST" | grep -o 'Waiting for .* lock'; do :; done
 wait
-mariadb app -e "SELECT v FROM t"
-grep '^UPDATE' ~/mariadb/demo-slow.log
+hold "BEGIN; SELECT * FROM t; DO SLEEP(4); COMMIT"
+mariadb app -e "ALTER TABLE t ADD COLUMN w INT" &
+until mariadb -e "SHOW PROCESSLIST" | grep -o 'Waiting for .* lock'; do :; done
+wait
+mariadb app -e "SELECT v, w FROM t"
+grep -B3 -E '^(UPDATE|ALTER)' ~/mariadb/demo-slow.log | grep -oE 'Lock_time: [0-9]+|^(UPDATE|ALTER).*'
