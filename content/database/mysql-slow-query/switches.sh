@@ -4,8 +4,11 @@ q() { mysql -N "$@" 2>&1; }
 q -e "SELECT VERSION(); SELECT @@performance_schema, @@log_slow_admin_statements, @@log_slow_replica_statements,
   @@min_examined_row_limit, @@log_output, @@slow_query_log_file"
 hostname
-{ echo "SET long_query_time = 0.1;"; sleep 2; echo "DO SLEEP(0.3);"; } | q &
-sleep 1; q -e "SET GLOBAL slow_query_log = ON"; wait
+mkfifo old; q < old & exec 3> old
+echo "SET long_query_time = 0.1;" >&3
+until [ "$(q -e 'SHOW PROCESSLIST' | grep -c dev)" = 2 ]; do sleep 0.1; done
+q -e "SET GLOBAL slow_query_log = ON"
+echo "DO SLEEP(0.3);" >&3; exec 3>&-; wait
 grep -o 'DO SLEEP.*' ~/mysql/demo-slow.log
 q -e "SELECT @@SESSION.slow_query_log"
 q -e "SET PERSIST long_query_time = 0.5" && grep -o '"long_query_time"' ~/mysql/mysqld-auto.cnf
