@@ -16,11 +16,16 @@ def kinds():
     with open("a.py") as f:
         n = 1
     n += 1
+    [d for d in ()]
+    def inner():
+        items = 0
+    return d, items
 
 
 print(kinds.__code__.co_varnames, kinds.__code__.co_names)
 
 items, d, n = [], {}, 1
+print("d of a comprehension, items of an inner function - outside still global:", kinds())
 
 
 def change():

@@ -1,5 +1,5 @@
 # check
-# fork 的子进程看到已改的值，spawn 与 forkserver 看到导入时的值；子进程的修改回不到父进程；Linux 上默认 forkserver
+# fork 的子进程看到已改的值，spawn 与 forkserver 看到导入时的值；if __name__ 里才建的名字后两者没有；子进程的修改回不到父进程；Linux 上默认 forkserver
 import multiprocessing as mp
 import sys
 
@@ -8,7 +8,7 @@ level = "as imported"
 
 def child(queue):
     global level
-    queue.put(level)
+    queue.put(f"{level}; made under __main__: {'made' in globals()}")
     level = "changed by the child"
 
 
@@ -22,7 +22,7 @@ def read(_):
 
 
 if __name__ == "__main__":
-    level = "changed by the parent"
+    level, made = "changed by the parent", 1
     for method in ("fork", "spawn", "forkserver"):
         context = mp.get_context(method)
         queue = context.SimpleQueue()
