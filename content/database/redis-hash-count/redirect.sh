@@ -16,6 +16,7 @@ slots() { redis-cli -p "$1" CLUSTER NODES | awk '/myself/ { print (NF > 8 ? $NF 
 for port in 6401 6402 6403; do slots $port; done
 a CLUSTER INFO | grep slots_assigned
 a SET user:1 x
+b MGET user:1 user:2
 a CLUSTER KEYSLOT user:1
 ida=$(a CLUSTER MYID); idb=$(b CLUSTER MYID)
 b HSET user:1 f 1 g 2
