@@ -1,5 +1,5 @@
 # check
-# 默认 16 个库；databases 不能在线改，范围有限；当前库属于连接，新连接在 0 号库
+# 默认 16 个库；databases 不能在线改，范围有限，没重启时 CONFIG REWRITE 写回旧值；当前库属于连接，新连接在 0 号库
 serve() {
   redis-server --port 6400 --save '' --daemonize yes "$@" > /dev/null
   until redis-cli -p 6400 PING 2>&1 | grep -q PONG; do sleep 0.1; done
@@ -17,7 +17,8 @@ r SHUTDOWN NOSAVE
 echo 'port 6400' > redis.conf
 redis-server redis.conf --daemonize yes > /dev/null
 until r PING 2>&1 | grep -q PONG; do sleep 0.1; done
-r CONFIG REWRITE; grep -c databases redis.conf; r SHUTDOWN NOSAVE
+echo 'databases 32' >> redis.conf
+r CONFIG REWRITE; grep databases redis.conf; r SHUTDOWN NOSAVE
 printf 'port 6400\ndatabases 32\n' > redis.conf
 redis-server redis.conf --daemonize yes > /dev/null
 until r PING 2>&1 | grep -q PONG; do sleep 0.1; done
