@@ -1,5 +1,5 @@
 # check
-# lsof -i 也匹配对端端口；只绑定的套接字谁也不列，新的 ss 除外；TIME_WAIT 是没设 SO_REUSEADDR 时留下的，再设也绑不上
+# lsof -i 也匹配对端端口和 UDP；只绑定的套接字谁也不列，新的 ss 不带 -l 时除外；带 -l 也不列外连和 connect 过的 UDP；TIME_WAIT 是没设 SO_REUSEADDR 时留下的，再设也绑不上
 import re
 import socket
 import subprocess
@@ -7,7 +7,7 @@ import subprocess
 def show(*command: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     lines = [re.sub(r"\s+", " ", re.sub(r"pid=\d+", "pid=<pid>", s)) for s in done.stdout.splitlines()]
-    print("$", *command, "-> rc", done.returncode)
+    print("$", re.sub(r":\d{5}\b", ":<port>", " ".join(command)), "-> rc", done.returncode)
     for line in lines:
         print("   ", re.sub(r":\d{5}\b", ":<port>", re.sub(r"^(\S+) \d+ \S+ (\S+) (\S+) \d+", r"\1 <pid> <user> \2 \3 <device>", line)))
 
@@ -16,11 +16,22 @@ for command in (["ss", "-V"], ["lsof", "-v"]):
     print(re.search(r"iproute2-\S+|revision: .*", done.stdout + done.stderr)[0])
 server = socket.create_server(("127.0.0.1", 9000))
 client = socket.create_connection(("127.0.0.1", 9000))
+for listening in ("-ltnH", "-tanH"):
+    show("ss", listening, f"sport = :{client.getsockname()[1]}")
+udp = socket.socket(type=socket.SOCK_DGRAM)
+udp.bind(("127.0.0.1", 9000))
 server.accept()[0].close()
 server.close()
 show("ss", "-ltnH", "sport = :9000")
 show("lsof", "-nP", "-i", ":9000")
 show("lsof", "-nP", "-iTCP:9000", "-sTCP:LISTEN")
+udp.connect(("127.0.0.1", 9))
+for listening in ("-lunH", "-uanH"):
+    show("ss", listening, "sport = :9000")
+try:
+    socket.socket(type=socket.SOCK_DGRAM).bind(("127.0.0.1", 9000))
+except OSError as e:
+    print("    bind:", e.strerror)
 client.close()
 
 for reuse in (0, 1):
@@ -35,6 +46,7 @@ for reuse in (0, 1):
         result = e.strerror
     print("bound, not listening; both SO_REUSEADDR", bool(reuse), "-> second bind:", result)
     if not reuse:
+        show("ss", "-ltnH", "sport = :9001")
         show("ss", "-tanH", "sport = :9001")
         show("lsof", "-nP", "-iTCP:9001")
         print("    /proc/net/tcp:", sum(":2329 " in s for s in open("/proc/net/tcp")), "lines")
