@@ -1,5 +1,5 @@
-# check
-# 可变的内置容器不可哈希；元组看它的元素；只定义 __eq__ 的类不可哈希；set 不按插入顺序
+# check: python=3.15
+# 可变的内置容器不可哈希；元组和 3.15 的 frozendict 看里面的；什么都不定义的类按身份哈希；只定义 __eq__ 的类不可哈希；set 不按插入顺序
 def hashable(x):
     try:
         return hash(x) is not None
@@ -11,7 +11,15 @@ class OnlyEq:
     def __eq__(self, other): return True
 
 
-for x in ([], {}, set(), (1, "a"), (1, []), OnlyEq()):
+class Plain:
+    pass
+
+
+for x in ([], {}, set(), (1, "a"), (1, []), frozendict(a=1), frozendict(a=[]), OnlyEq()):
     print(type(x).__name__, hashable(x))
+one, other = Plain(), Plain()
+found = {one: 1}
+one.name = "changed"
+print("Plain, changed while it is a key:", one in found, other in found)
 print("__hash__ of a class that defines only __eq__:", OnlyEq.__hash__)
 print(set([9, 1, 8]) == {1, 8, 9}, list(set([9, 1, 8])), list(dict.fromkeys([9, 1, 8])))
