@@ -39,7 +39,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({ filter: sitemapFilter('content', site.base) }),
     firstPaint(),
     searchIndex(),
