@@ -1,30 +1,44 @@
 # check: python=3.15
-# 3.15 的 contextmanager 作装饰器时，包住协程与生成器的整个执行
+# 3.15 的 contextmanager 作装饰器时，包住协程与生成器的整个执行；中间隔着一层普通包装就包不住
 import asyncio
 import contextlib
+import functools
 import inspect
 import sys
-import time
 
 
 @contextlib.contextmanager
 def timer():
-    begin = time.perf_counter()
     yield
-    print("seen by contextmanager:", f"{time.perf_counter() - begin:.1f}", "s")
+    print("the clock of contextmanager stops")
 
 
 @timer()
 async def nap():
-    await asyncio.sleep(0.2)
+    print("the body of nap runs")
 
 
 @timer()
 def stream():
-    time.sleep(0.2)
+    print("the body of stream runs")
     yield 1
+
+
+def plain(func):
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        return func(*args, **kwargs)
+
+    return wrapper
+
+
+@timer()
+@plain
+async def hidden():
+    print("the body of hidden runs")
 
 
 asyncio.run(nap())
 print(list(stream()), inspect.iscoroutinefunction(nap))
+asyncio.run(hidden())
 print("CPython", sys.version.split()[0])

@@ -1,5 +1,5 @@
 # check
-# lru_cache 装饰方法：条目被淘汰或清空前实例不释放，默认上限 128 条，cache 无上限；收实例的模块级函数也拿住它；不可哈希的实例报 TypeError
+# lru_cache 装饰方法：条目被淘汰或清空前实例不释放，默认上限 128 条，cache 无上限；收实例的模块级函数也拿住它；相等的实例共用条目；不可哈希的实例报 TypeError
 import functools
 import gc
 import weakref
@@ -36,6 +36,24 @@ try:
     Box().size()
 except TypeError as e:
     print("TypeError:", e)
+
+
+class Item:
+    def __init__(self, sku, price):
+        self.sku, self.price = sku, price
+
+    def __eq__(self, other):
+        return self.sku == other.sku
+
+    def __hash__(self):
+        return hash(self.sku)
+
+    @functools.lru_cache
+    def total(self):
+        return self.price
+
+
+print("equal instances:", Item("a", 1).total(), Item("a", 2).total(), Item.total.cache_info())
 
 
 class Free:

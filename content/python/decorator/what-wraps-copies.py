@@ -1,5 +1,5 @@
 # check
-# wraps 复制的属性，按版本；默认值和代码不复制，生成器与协程函数的身份也不复制
+# wraps 复制的属性，按版本；默认值和代码不复制，生成器与协程函数的身份、手工赋给 __annotations__ 的也不复制；__dict__ 是当时的一份
 import functools
 import inspect
 
@@ -14,7 +14,7 @@ def plain(func):
     return wrapper
 
 
-def greet(name, times=1): ...
+def greet(name, times=1) -> str: ...
 
 
 async def job(): ...
@@ -39,3 +39,26 @@ try:
     plain(later).__annotations__
 except NameError as e:
     print("only when read:", repr(e))
+
+
+def by_hand(x): ...
+
+
+by_hand.__annotations__ = {"x": int}
+print("set by hand:", by_hand.__annotations__, plain(by_hand).__annotations__)
+
+
+def counted(func):
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        return func(*args, **kwargs)
+
+    wrapper.calls = 0
+    return wrapper
+
+
+twice = plain(counted(greet))
+twice("a")
+twice("b")
+print("calls outside:", twice.calls, "inside:", twice.__wrapped__.calls)
