@@ -1,0 +1,20 @@
+# check
+# 遍历时改列表会漏掉元素而不报错；改字典的键报 RuntimeError；遍历副本两样都没有
+numbers = [1, 2, 3, 4]
+for n in numbers:
+    numbers.remove(n)
+print("left in the list:", numbers)
+for job in ("users['new'] = 1", "users['new'] = users.pop(name)", "users[name] = 2"):
+    users = {"a": 1, "b": 1}
+    try:
+        for name in users:
+            exec(job)
+        print(job, "->", users)
+    except RuntimeError as e:
+        print(job, "-> RuntimeError:", e)
+numbers = [1, 2, 3, 4]
+for n in numbers[:]:
+    numbers.remove(n)
+for name in list(users):
+    del users[name]
+print("copies:", numbers, users)

@@ -1,0 +1,34 @@
+# check
+# iter() 认 __iter__，没有就退回 __getitem__；isinstance 认不出后者；只有 __next__ 的对象不能进 for
+from collections.abc import Iterable, Iterator
+
+
+class Squares:
+    def __getitem__(self, index):
+        if index == 3:
+            raise IndexError
+        return index * index
+
+
+class Next:
+    def __next__(self):
+        raise StopIteration
+
+
+class Broken:
+    def __iter__(self):
+        return [1]
+
+
+def tried(job, *args):
+    try:
+        return job(*args)
+    except TypeError as e:
+        return f"TypeError: {e}"
+
+
+hidden = type("Hidden", (Squares,), {"__iter__": None})()
+for x in (Squares(), Next(), Broken(), hidden, type("Pair", (), {"__iter__": lambda self: Next()})()):
+    print(type(x).__name__, isinstance(x, Iterable), isinstance(x, Iterator), tried(list, x))
+print(tried(next, [1]))
+print(tried(iter, 5))
