@@ -1,0 +1,53 @@
+# check
+# 中间人改握手里的一个字节，或从 ClientHello 里抹掉首选的套件：握手都失败
+import ssl
+import subprocess
+
+subprocess.run("openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -subj /CN=a".split(),
+               check=True, capture_output=True)
+
+
+def handshake(name: str, change) -> None:
+    for version in ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_2:
+        server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        server_context.load_cert_chain("cert.pem", "key.pem")
+        context = ssl.create_default_context(cafile="cert.pem")
+        context.maximum_version = version
+        up, down = ssl.MemoryBIO(), ssl.MemoryBIO()
+        client = context.wrap_bio(down, up, server_hostname="a")
+        server = server_context.wrap_bio(up, down, server_side=True)
+        result = "handshake complete"
+        for number, (end, wire) in enumerate([(client, up), (server, down)] * 3):
+            try:
+                end.do_handshake()
+            except ssl.SSLWantReadError:
+                pass
+            except ssl.SSLError as error:
+                result = f"{'client' if end is client else 'server'}: {error.reason}"
+                break
+            wire.write(change(number, bytearray(wire.read())))
+        print(f"{name}, {version.name.replace('TLSv1_', 'TLS 1.')}: {result}")
+
+
+def flip(flight: int, position: int):
+    def change(number: int, data: bytearray) -> bytearray:
+        if number == flight:
+            data[position] ^= 1
+        return data
+    return change
+
+
+def without_best_suites(number: int, data: bytearray) -> bytearray:
+    if number == 0:
+        for suite in b"\x13\x02", b"\xc0\x30":
+            at = data.find(suite, 44 + data[43])
+            if at > 0:
+                data[at:at + 2] = b"\xfa\xfa"
+    return data
+
+
+handshake("nothing changed", lambda number, data: data)
+handshake("a byte of the client's random", flip(0, 12))
+handshake("a byte of the server's random", flip(1, 12))
+handshake("a byte of what follows the certificate", flip(1, -40))
+handshake("preferred suites taken out", without_best_suites)
