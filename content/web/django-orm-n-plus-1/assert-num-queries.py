@@ -1,0 +1,49 @@
+# check
+# assertNumQueries 把查询数写进测试；超出就失败，并列出执行过的语句
+import django
+from django.apps import AppConfig
+from django.conf import settings
+from django.db import connection, models
+from django.test.utils import CaptureQueriesContext
+
+settings.configure(
+    INSTALLED_APPS=["__main__.Shop"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+)
+
+
+class Shop(AppConfig):
+    name, label = "__main__", "shop"
+
+
+django.setup()
+
+from django.test import TestCase
+
+
+class Author(models.Model):
+    name = models.CharField(max_length=9)
+
+
+class Book(models.Model):
+    author = models.ForeignKey(Author, models.CASCADE)
+
+
+with connection.schema_editor() as editor:
+    editor.create_model(Author)
+    editor.create_model(Book)
+
+
+class ListTest(TestCase):
+    def test_list(self):
+        for n in range(3):
+            Book.objects.create(author=Author.objects.create(name="a"))
+        with self.assertNumQueries(1):
+            [b.author.name for b in Book.objects.all()]
+
+
+import unittest
+
+result = unittest.TestResult()
+unittest.defaultTestLoader.loadTestsFromTestCase(ListTest).run(result)
+print(result.failures[0][1].split("AssertionError: ")[1])

@@ -1,0 +1,51 @@
+# check
+# 异步视图里访问没有取过的外键：抛 SynchronousOnlyOperation；select_related、FETCH_PEERS 各怎样
+import asyncio
+
+import django
+from django.apps import AppConfig
+from django.conf import settings
+from django.db import connection, models
+
+settings.configure(
+    INSTALLED_APPS=["__main__.Shop"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "shop.db"}},
+)
+
+
+class Shop(AppConfig):
+    name, label = "__main__", "shop"
+
+
+django.setup()
+
+
+class Author(models.Model):
+    name = models.CharField(max_length=9)
+
+
+class Book(models.Model):
+    author = models.ForeignKey(Author, models.CASCADE)
+
+
+with connection.schema_editor() as editor:
+    editor.create_model(Author)
+    editor.create_model(Book)
+Book.objects.create(author=Author.objects.create(name="a"))
+connection.close()
+
+
+async def main():
+    for name, books in {
+        "plain": Book.objects.all(),
+        "FETCH_PEERS": Book.objects.fetch_mode(models.FETCH_PEERS),
+        "select_related": Book.objects.select_related("author"),
+        "prefetch_related": Book.objects.prefetch_related("author"),
+    }.items():
+        try:
+            print(name, [b.author.name async for b in books])
+        except Exception as e:
+            print(name, type(e).__name__)
+
+
+asyncio.run(main())
