@@ -1,0 +1,52 @@
+# check
+# Django：拷贝出来的实例主键相同，save() 更新同一行；主键设为 None 才插入。SQLAlchemy：拷贝与原对象共用状态，add 后没有插入也不报错
+import copy
+
+import django
+from django.conf import settings
+
+database = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
+settings.configure(INSTALLED_APPS=["__main__"], DATABASES={"default": database})
+django.setup()
+from django.db import connection, models
+from sqlalchemy import create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Post(models.Model):
+    title = models.CharField(max_length=9)
+
+
+with connection.schema_editor() as editor:
+    editor.create_model(Post)
+twin = copy.copy(Post.objects.create(title="a"))
+twin.title = "b"
+twin.save()
+print("Django, same pk:", list(Post.objects.values_list("pk", "title")))
+twin.pk, twin._state.adding = None, True
+twin.save()
+print("Django, pk = None:", list(Post.objects.values_list("pk", "title")))
+
+
+class Base(DeclarativeBase): ...
+
+
+class User(Base):
+    __tablename__ = "users"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    user = User(name="a")
+    session.add(user)
+    session.commit()
+    user.name
+    twin = copy.copy(user)
+    print("SQLAlchemy, shared state:", twin._sa_instance_state is user._sa_instance_state)
+    twin.id, twin.name = None, "b"
+    session.add(twin)
+    session.commit()
+    print("SQLAlchemy:", session.execute(select(User.id, User.name)).all())

@@ -1,0 +1,18 @@
+# check
+# 深拷贝拒绝的：锁、打开的文件、生成器、模块、带着它们的对象；浅拷贝一个带锁的实例不报错，锁是同一把
+import copy
+import threading
+
+
+class Client:
+    def __init__(self):
+        self.lock = threading.Lock()
+
+
+lock, file, generator, client = threading.Lock(), open(__file__), (x for x in []), Client()
+for name, x in {"lock": lock, "file": file, "generator": generator, "module": threading, "client": client}.items():
+    try:
+        copy.deepcopy(x)
+    except TypeError as e:
+        print(name, "TypeError:", e)
+print(copy.copy(client).lock is client.lock)
