@@ -39,19 +39,20 @@ export function prepareFirstPaint(dist: string): void {
   if (sheet === undefined || others.length > 0) {
     throw new Error(`there are ${others.length + 1} style sheets; the pages shall share one`);
   }
-  const pages = globSync('**/*.html', { cwd: dist })
-    .map((path) => ({ path, html: readFileSync(`${dist}/${path}`, 'utf8') }))
-    .filter(({ html }) => LINK.test(html));
   const styles = splitStyles(readFileSync(`${dist}/${sheet}`, 'utf8'));
-  const wanted = pages.map(({ html }) => styles.wantedBy(html));
-  const late = styles.late(new Set(wanted.flat()));
+  // Pages are read twice: all of them together would fill the memory.
+  const read = (path: string): string => readFileSync(`${dist}/${path}`, 'utf8');
+  const pages = globSync('**/*.html', { cwd: dist }).flatMap((path) => {
+    const html = read(path);
+    return LINK.test(html) ? [{ path, wanted: styles.wantedBy(html) }] : [];
+  });
+  const late = styles.late(new Set(pages.flatMap(({ wanted }) => wanted)));
   const name = `_astro/style.${digest(late, 'hex').slice(0, 8)}.css`;
   rmSync(`${dist}/${sheet}`);
   writeFileSync(`${dist}/${name}`, late);
-  pages.forEach(({ path, html }, index) => {
-    const style = styles.critical(wanted[index] ?? []);
-    writeFileSync(`${dist}/${path}`, withStyle(html, style, sheet, name));
-  });
+  for (const { path, wanted } of pages) {
+    writeFileSync(`${dist}/${path}`, withStyle(read(path), styles.critical(wanted), sheet, name));
+  }
 }
 
 interface SplitStyles {
