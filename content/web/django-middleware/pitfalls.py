@@ -1,9 +1,13 @@
 # check
-# 中间件先读 request.POST，视图再读 request.body；流式响应没有 content；忘了 return，异常逃出 Django
+# 中间件先读 request.POST，视图再读 request.body；流式响应没有 content；视图忘了 return 答 500；中间件忘了，外层碰了 None 才是 500，没人碰就逃出 Django
+import logging
+import sys
+
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpResponse, StreamingHttpResponse
-from django.test import Client
+from django.core.signals import got_request_exception
+from django.test import Client, override_settings
 from django.urls import path
 
 
@@ -32,6 +36,7 @@ urlpatterns = [
     path("body", body),
     path("stream", lambda request: StreamingHttpResponse(["a"])),
     path("forgotten", lambda request: HttpResponse("x")),
+    path("view", lambda request: None),
 ]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], MIDDLEWARE=[f"{__name__}.first"])
 get_wsgi_application()
@@ -42,7 +47,18 @@ for name, how in ("multipart", multipart), ("urlencoded", form):
         r = Client().post(f"/body?{order}", data, **how)
         print(f"{name}, {order}:", r.content.decode())
 Client().get("/stream")
+logging.disable()
 try:
-    Client(raise_request_exception=False).get("/forgotten")
-except AttributeError as e:
-    print("forgotten return: AttributeError:", e)
+    Client().get("/view")
+except ValueError as e:
+    print("forgotten in the view:", e)
+print("  answer:", Client(raise_request_exception=False).get("/view").status_code)
+got_request_exception.connect(lambda **kw: print("  handled:", repr(sys.exception())), weak=False)
+outer = "django.middleware.clickjacking.XFrameOptionsMiddleware"
+for layers in [f"{__name__}.first"], [outer, f"{__name__}.first"]:
+    print("forgotten in the middleware, layers:", *(name.rsplit(".")[-1] for name in layers))
+    try:
+        with override_settings(MIDDLEWARE=layers):
+            print("  answer:", Client(raise_request_exception=False).get("/forgotten").status_code)
+    except AttributeError as e:
+        print("  out of Django: AttributeError:", e)

@@ -1,5 +1,7 @@
 # check
 # select_related：非空外键 INNER JOIN，可空外键和反向一对一 LEFT OUTER JOIN；多对多和反向外键报错；写在 prefetch_related 后面照样有效
+import re
+
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -19,7 +21,12 @@ class Shop(AppConfig):
 django.setup()
 
 
+class Country(models.Model):
+    name = models.CharField(max_length=9)
+
+
 class Author(models.Model):
+    country = models.ForeignKey(Country, models.CASCADE)
     name = models.CharField(max_length=9)
 
 
@@ -38,10 +45,10 @@ class Book(models.Model):
 
 
 with connection.schema_editor() as editor:
-    for model in Author, Profile, Tag, Book:
+    for model in Country, Author, Profile, Tag, Book:
         editor.create_model(model)
 for n in range(3):
-    author = Author.objects.create()
+    author = Author.objects.create(country=Country.objects.create())
     Profile.objects.create(author=author)
     Book.objects.create(author=author).tags.add(Tag.objects.create())
 
@@ -58,13 +65,15 @@ def ran(job):
 for model, field in (
     (Book, "author"),
     (Book, "editor"),
+    (Book, "editor__profile"),
+    (Book, "editor__country"),
     (Author, "profile"),
     (Author, "books"),
     (Book, "tags"),
 ):
     try:
         sql = str(model.objects.select_related(field).query)
-        print(field, sql.split(" JOIN ")[0].rsplit('" ')[-1], "JOIN")
+        print(field, *re.findall(r"(?:INNER|LEFT OUTER) JOIN", sql))
     except Exception as e:
         print(field, type(e).__name__, str(e).split(". ")[0])
 
