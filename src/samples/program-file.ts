@@ -46,6 +46,9 @@ const LANGUAGES: Readonly<Record<string, { language: RunnerName; comment: string
 /** Name of a check: what can be a part of an address, and is no name of a sample. */
 const NAME = /^(?!sample-\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Signs that readers would take for emphasis; what a check shows is plain text. */
+const EMPHASIS = /\*\*|~~|[\p{Script=Han}，。：；、]\*|\*[\p{Script=Han}，。：；、]/u;
+
 /**
  * Reads a program beside a page: `# check: with=mysql timeout=30` in its first line, the claim that
  * it shows in its second.
@@ -76,6 +79,8 @@ export function readProgram(
   if (proves === '') {
     const message = `say in this line what the program shows: ${comment} …`;
     mistakes.push({ file, line: 2, message });
+  } else if (EMPHASIS.test(proves)) {
+    mistakes.push({ file, line: 2, message: 'write plain text, without * and ~~' });
   }
   if (mistakes.length > 0 || !('fence' in parsed) || parsed.fence.kind !== 'run') return mistakes;
   const page = programPage(file);

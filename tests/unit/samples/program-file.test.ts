@@ -40,6 +40,7 @@ it.each([
   ['# check: with=nothing\n# Shows it.\n', 1, 'unknown with "nothing"'],
   ['# check\necho 1\n', 2, 'say in this line what the program shows'],
   ['# check: fails=2\n# Shows it.\n', 1, 'unknown option "fails"'],
+  ['# check\n# 只有 **主库** 能写\n', 2, 'write plain text'],
 ])('refuses %j with its line', (text, line, message) => {
   const problems = readProgram({ path: FILE, text }, undefined);
   expect(problems).toMatchObject([{ file: FILE, line }]);
