@@ -1,0 +1,26 @@
+# check
+# 没人引用、等在没人引用的 Future 上的任务会被垃圾回收；有引用的，和等在定时器上的，不会
+import asyncio
+import gc
+import logging
+import sys
+
+logging.basicConfig(stream=sys.stdout, format="%(message).37s")
+
+
+async def wait_future():
+    await asyncio.get_running_loop().create_future()
+
+
+async def main():
+    kept = asyncio.create_task(wait_future(), name="kept")
+    asyncio.create_task(wait_future(), name="lost")
+    asyncio.create_task(asyncio.sleep(60), name="sleeping")
+    await asyncio.sleep(0)
+    gc.collect()
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    print("left:", sorted(task.get_name() for task in others))
+    kept.cancel()
+
+
+asyncio.run(main())

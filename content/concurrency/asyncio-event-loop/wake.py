@@ -1,0 +1,44 @@
+# check
+# 别的线程用 call_soon 登记，循环不会醒，拖到 2 秒的定时器到期才跑；call_soon_threadsafe 会唤醒；调试模式下前者报错
+import asyncio
+import selectors
+import threading
+
+
+class Watched(selectors.DefaultSelector):
+    entered = threading.Event()
+
+    def select(self, timeout=None):
+        if timeout:
+            self.entered.set()
+        return super().select(timeout)
+
+
+def run(name):
+    Watched.entered.clear()
+    loop = asyncio.SelectorEventLoop(Watched())
+    timer = loop.call_later(2, loop.stop)
+
+    def called():
+        print(name, "ran after the timer of 2 s was due:", loop.time() >= timer.when())
+        loop.stop()
+
+    thread = threading.Thread(
+        target=lambda: Watched.entered.wait() and getattr(loop, name)(called)
+    )
+    thread.start()
+    loop.run_forever()
+    thread.join()
+    loop.close()
+
+
+async def main():
+    try:
+        await asyncio.to_thread(asyncio.get_running_loop().call_soon, print)
+    except RuntimeError as e:
+        print("debug:", e)
+
+
+run("call_soon")
+run("call_soon_threadsafe")
+asyncio.run(main(), debug=True)
