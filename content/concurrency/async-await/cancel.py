@@ -1,0 +1,40 @@
+# check
+# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉
+import asyncio
+
+
+async def polite(log):
+    try:
+        await asyncio.Event().wait()
+    finally:
+        log.append("finally ran")
+
+
+async def swallowing():
+    try:
+        await asyncio.Event().wait()
+    except asyncio.CancelledError:
+        pass
+    return "finished after cancel()"
+
+
+async def busy():
+    return sum(range(1_000_000))
+
+
+async def main():
+    log = []
+    try:
+        async with asyncio.timeout(0.01):
+            await polite(log)
+    except TimeoutError as e:
+        print(type(e).__name__, log)
+    print("CancelledError is an Exception:", issubclass(asyncio.CancelledError, Exception))
+    task = asyncio.create_task(swallowing())
+    await asyncio.sleep(0)
+    print("cancel():", task.cancel(), await task, "cancelled():", task.cancelled())
+    async with asyncio.timeout(0) as limit:
+        print("busy() under timeout(0):", await busy(), "expired():", limit.expired())
+
+
+asyncio.run(main())

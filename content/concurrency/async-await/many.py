@@ -1,0 +1,31 @@
+# check
+# 一万个任务同时在等，进程里一个线程；用信号量限流后同时进行的最多 10 个
+import asyncio
+import threading
+
+
+async def wait(gate):
+    await gate.wait()
+
+
+async def limited(semaphore, running, peak):
+    async with semaphore:
+        running.add(asyncio.current_task())
+        peak.append(len(running))
+        await asyncio.sleep(0)
+        running.discard(asyncio.current_task())
+
+
+async def main():
+    gate = asyncio.Event()
+    tasks = [asyncio.create_task(wait(gate)) for _ in range(10_000)]
+    await asyncio.sleep(0)
+    print("waiting:", len(gate._waiters), "threads:", threading.active_count())
+    gate.set()
+    await asyncio.gather(*tasks)
+    semaphore, running, peak = asyncio.Semaphore(10), set(), []
+    await asyncio.gather(*(limited(semaphore, running, peak) for _ in range(1000)))
+    print("done:", len(peak), "at the same time at most:", max(peak))
+
+
+asyncio.run(main())
