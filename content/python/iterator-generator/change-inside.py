@@ -1,5 +1,5 @@
 # check
-# 遍历时改列表会漏掉元素而不报错；改字典的键报 RuntimeError；遍历副本两样都没有
+# 遍历时改列表会漏掉元素而不报错；字典的键数变了报 RuntimeError，删一个加一个可能不报而漏；遍历副本两样都没有
 numbers = [1, 2, 3, 4]
 for n in numbers:
     numbers.remove(n)
@@ -12,6 +12,16 @@ for job in ("users['new'] = 1", "users['new'] = users.pop(name)", "users[name] =
         print(job, "->", users)
     except RuntimeError as e:
         print(job, "-> RuntimeError:", e)
+for size in (4, 5):
+    users, seen = dict.fromkeys(range(size)), []
+    try:
+        for name in users:
+            seen.append(name)
+            if name == 0:
+                users["new"] = users.pop(name)
+        print(size, "keys: no error", seen, "of", list(users))
+    except RuntimeError as e:
+        print(size, "keys: RuntimeError:", e)
 numbers = [1, 2, 3, 4]
 for n in numbers[:]:
     numbers.remove(n)

@@ -1,5 +1,5 @@
 # check
-# range 和字典视图可以反复遍历，不是迭代器；zip、map、filter、enumerate、reversed、文件是迭代器，不是生成器
+# range 和字典视图可以反复遍历，不是迭代器；zip、map、filter、enumerate、reversed、文件是迭代器，不是生成器；文件 seek(0) 后能再走
 from collections.abc import Generator, Iterator
 
 numbers = range(3)
@@ -12,3 +12,6 @@ for x in once:
     print(type(x).__name__, isinstance(x, Iterator), isinstance(x, Generator), iter(x) is x)
 for x in once:
     print(len(list(x)) > 0, list(x), end=" ")
+print()
+once[-1].seek(0)
+print("seek(0):", len(list(once[-1])) > 0)

@@ -30,5 +30,11 @@ def tried(job, *args):
 hidden = type("Hidden", (Squares,), {"__iter__": None})()
 for x in (Squares(), Next(), Broken(), hidden, type("Pair", (), {"__iter__": lambda self: Next()})()):
     print(type(x).__name__, isinstance(x, Iterable), isinstance(x, Iterator), tried(list, x))
+strings = type("Strings", (), {"__getitem__": lambda self, key: {"a": 1}[key]})()
+print(type(iter(strings)).__name__)
+try:
+    list(strings)
+except KeyError as e:
+    print("KeyError:", e)
 print(tried(next, [1]))
 print(tried(iter, 5))
