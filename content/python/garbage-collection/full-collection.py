@@ -18,3 +18,5 @@ young = [[] for _ in range(80_000)]
 print("20% more:", runs[1] > 100, "full collections:", runs[2])
 young += [[] for _ in range(40_000)]
 print("30% more:", "full collections:", runs[2])
+gc.collect()
+print("gc.collect():", runs[2] - 1, "more")

@@ -1,5 +1,5 @@
 # check
-# 不写也会有的环：存下来的异常与它的栈帧、递归的内层函数、类自己；要等循环回收器
+# 不写也会有的环：存进局部变量的异常与它的栈帧、递归的内层函数、类自己；要等循环回收器；异常存在别处不成环
 import gc
 import weakref
 
@@ -36,6 +36,15 @@ def cleared():
     return weakref.ref(big)
 
 
+def saved_elsewhere():
+    big = Big()
+    try:
+        raise ValueError
+    except ValueError as e:
+        errors.append(e)
+    return weakref.ref(big)
+
+
 def inner_function():
     def walk(n):
         return n and walk(n - 1)
@@ -56,3 +65,8 @@ for make in (with_exception, not_saved, cleared, inner_function, local_class):
     before = ref() is not None
     gc.collect()
     print(make.__name__, "alive:", before, "after collect:", ref() is not None)
+errors = []
+ref = saved_elsewhere()
+print("in a list outside, alive:", ref() is not None, end=" ")
+errors.clear()
+print("after clear, no collect:", ref() is not None)
