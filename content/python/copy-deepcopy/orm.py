@@ -1,5 +1,5 @@
 # check
-# Django：拷贝出来的实例主键相同，save() 更新同一行；主键设为 None 才插入。SQLAlchemy：拷贝与原对象共用状态，add 后没有插入也不报错
+# Django：拷贝出来的实例主键相同，save() 更新同一行；主键设为 None 就插入。SQLAlchemy：浅拷贝与原对象共用状态，add 后没有插入也不报错；深拷贝 add 就报错
 import copy
 
 import django
@@ -10,6 +10,7 @@ settings.configure(INSTALLED_APPS=["__main__"], DATABASES={"default": database})
 django.setup()
 from django.db import connection, models
 from sqlalchemy import create_engine, select
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
@@ -23,9 +24,12 @@ twin = copy.copy(Post.objects.create(title="a"))
 twin.title = "b"
 twin.save()
 print("Django, same pk:", list(Post.objects.values_list("pk", "title")))
-twin.pk, twin._state.adding = None, True
+twin.pk = None
 twin.save()
 print("Django, pk = None:", list(Post.objects.values_list("pk", "title")))
+twin.pk, twin._state.adding = None, True
+twin.save()
+print("Django, and adding:", list(Post.objects.values_list("pk", "title")))
 
 
 class Base(DeclarativeBase): ...
@@ -50,3 +54,8 @@ with Session(engine) as session:
     session.add(twin)
     session.commit()
     print("SQLAlchemy:", session.execute(select(User.id, User.name)).all())
+    twin = copy.deepcopy(user)
+    try:
+        session.add(twin)
+    except InvalidRequestError as e:
+        print("SQLAlchemy, deepcopy: InvalidRequestError:", str(e).partition(" <")[0])

@@ -1,6 +1,8 @@
 # check
-# 深拷贝拒绝的：锁、打开的文件、生成器、模块、带着它们的对象；浅拷贝一个带锁的实例不报错，锁是同一把
+# 深拷贝拒绝的：锁、打开的文件、生成器、模块、带着它们的对象；浅拷贝一个带锁的实例不报错，锁是同一把；asyncio 的锁、内存里的 StringIO 收得了
+import asyncio
 import copy
+import io
 import threading
 
 
@@ -16,3 +18,5 @@ for name, x in {"lock": lock, "file": file, "generator": generator, "module": th
     except TypeError as e:
         print(name, "TypeError:", e)
 print(copy.copy(client).lock is client.lock)
+for x in (asyncio.Lock(), io.StringIO("text")):
+    print(type(x).__name__, "new:", copy.deepcopy(x) is not x)
