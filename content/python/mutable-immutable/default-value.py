@@ -1,0 +1,26 @@
+# check
+# 默认值只在 def 执行时求值一次，之后的调用共用；datetime.now() 也停在定义时
+import time
+from datetime import datetime
+
+
+def stamp():
+    print("evaluated")
+    return []
+
+
+def add(x, to=stamp()):
+    to.append(x)
+    return to
+
+
+def log(at=datetime.now()):
+    return at
+
+
+print("defined")
+add(1)
+print(add(2), add([], to=[]))
+first = log()
+time.sleep(0.01)
+print(log() == first, log() < datetime.now())
