@@ -1,0 +1,22 @@
+# check
+# 类体里的名字不进方法的作用域；零参数 super() 靠名为 __class__ 的单元
+class Base:
+    limit = 3
+
+    def wrong(self):
+        return limit
+
+    def right(self):
+        return type(self).limit
+
+
+class Child(Base):
+    def right(self):
+        return super().right()
+
+
+try:
+    Base().wrong()
+except NameError as e:
+    print(e)
+print(Child().right(), Child.right.__code__.co_freevars, Child.right.__closure__[0].cell_contents is Child)
