@@ -1,0 +1,41 @@
+# check
+# 忘写括号：定义时不报错；调用时参数个数不对才报错，恰好一个参数就静静返回一个函数；反过来多写括号，定义时报错
+from functools import wraps
+
+
+def log(prefix="p"):
+    def decorate(func):
+        @wraps(func)
+        def wrapper(*args):
+            return prefix, func(*args)
+
+        return wrapper
+
+    return decorate
+
+
+@log
+def none(): ...
+
+
+@log
+def one(x):
+    return x
+
+
+print("defined:", one.__qualname__)
+for arguments in (), (1, 2):
+    try:
+        none(*arguments)
+    except TypeError as e:
+        print(e)
+print("one argument:", type(one(5)).__name__)
+
+
+def plain(func): ...
+
+
+try:
+    plain()(one)
+except TypeError as e:
+    print("@plain():", e)

@@ -1,0 +1,26 @@
+# check
+# 装饰器的参数在定义时求值一次；之后改配置不起作用，传函数、到调用时再读才会变
+class settings:
+    attempts = 3
+
+
+def retry(attempts):
+    def decorate(func):
+        def wrapper():
+            return attempts() if callable(attempts) else attempts
+
+        return wrapper
+
+    return decorate
+
+
+@retry(settings.attempts)
+def early(): ...
+
+
+@retry(lambda: settings.attempts)
+def late(): ...
+
+
+settings.attempts = 5
+print(early(), late())
