@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 PROGRAM = """
-import os, signal, sys
+import os, signal, sys, time
 class Manager:
     def __enter__(self): pass
     def __exit__(self, *exc): print("exit called", flush=True)
@@ -15,7 +15,7 @@ with Manager():
     if "os._exit" in sys.argv: os._exit(0)
     try:
         print("ready", flush=True)
-        signal.pause()
+        while True: time.sleep(0.02)
     finally:
         print("finally,", end=" ")
 """

@@ -10,6 +10,8 @@ LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
 connection = sqlite3.connect(":memory:")
 with connection:
     connection.execute("CREATE TABLE t (n)")
+with connection:
+    connection.execute("INSERT INTO t VALUES (0)")
 try:
     with connection:
         connection.execute("INSERT INTO t VALUES (1)")
@@ -25,9 +27,15 @@ except sqlite3.ProgrammingError as e:
     print("after closing:", e)
 with psycopg.connect() as connection:
     connection.execute("CREATE TABLE t AS SELECT 1 AS n")
+try:
+    with psycopg.connect() as failing:
+        failing.execute("INSERT INTO t VALUES (2)")
+        raise ValueError
+except ValueError:
+    pass
 with psycopg.connect() as other:
     rows = other.execute("SELECT count(*) FROM t").fetchone()[0]
-print("psycopg closed:", connection.closed, "rows:", rows)
+print("psycopg closed:", connection.closed, failing.closed, "rows:", rows)
 with pymysql.connect(**LOGIN) as connection:
     connection.cursor().execute("CREATE TABLE t (n INT)")
     connection.cursor().execute("INSERT INTO t VALUES (1)")
