@@ -1,5 +1,5 @@
 # check
-# for 的循环变量也是绑定；sort、append 返回 None；*args、kwargs 是新容器，里面的对象仍是原来的
+# for 的循环变量也是绑定；sort、append 返回 None；收集多余参数用的是新容器，里面的对象仍是原来的
 numbers, rows = [1, 2], [[1], [2]]
 for n in numbers:
     n += 1
