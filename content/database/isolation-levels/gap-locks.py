@@ -1,0 +1,25 @@
+# check: with=mysql timeout=90
+# 加锁读之后，后两级挡住别人在间隙里插入，前两级不挡；没有索引可用的 UPDATE 在后两级挡住条件之外的行
+import pymysql
+
+a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor() for _ in "ab")
+b.execute("SET innodb_lock_wait_timeout = 1")
+a.execute("CREATE TABLE t (id INT PRIMARY KEY, age INT, note INT, INDEX (age))")
+
+def step(name, cur, sql):
+    try:
+        cur.execute(sql)
+        print(name, sql, "->", [row[0] for row in cur.fetchall()] or f"{cur.rowcount} rows")
+    except pymysql.MySQLError as e:
+        print(name, sql, "->", *e.args)
+
+for level in ("READ UNCOMMITTED", "READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"):
+    print(level)
+    a.execute("REPLACE INTO t VALUES (1, 10, 1), (2, 20, 2), (3, 30, 3)"), a.execute("DELETE FROM t WHERE id = 4"), a.execute("COMMIT")
+    for cur in (a, b):
+        cur.execute(f"SET SESSION TRANSACTION ISOLATION LEVEL {level}")
+    step("A", a, "SELECT id FROM t WHERE age = 20 FOR UPDATE")
+    step("B", b, "INSERT INTO t VALUES (4, 20, 4)"), b.execute("COMMIT")
+    step("A", a, "SELECT id FROM t WHERE age = 20 FOR UPDATE"), a.execute("ROLLBACK")
+    step("A", a, "UPDATE t SET age = 11 WHERE note = 1")
+    step("B", b, "UPDATE t SET age = 31 WHERE note = 3"), b.execute("ROLLBACK"), a.execute("ROLLBACK")

@@ -1,0 +1,30 @@
+# check: with=mysql
+# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE
+import pymysql
+
+def connect():
+    return pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor()
+
+def show(what, cur):
+    locks = []
+    for _ in "12":  # 接连两个事务
+        cur.execute("SELECT * FROM t")
+        cur.execute("SELECT COUNT(*) FROM performance_schema.data_locks")
+        locks += cur.fetchone()
+        cur.execute("COMMIT")
+    cur.execute("SELECT @@transaction_isolation")
+    print(f"{what:32} locks {locks} transaction_isolation", *cur.fetchone())
+
+a = connect()
+a.execute("CREATE TABLE t (v INT)")
+show("at first", a)
+for scope in ("", "GLOBAL ", "SESSION "):
+    a.execute(f"SET {scope}TRANSACTION ISOLATION LEVEL SERIALIZABLE")
+    show(f"SET {scope}TRANSACTION, same connection"[:32], a)
+    show("  new connection", connect())
+a.execute("SELECT * FROM t")
+for sql in ("SET TRANSACTION ISOLATION LEVEL READ COMMITTED", "SELECT @@tx_isolation"):
+    try:
+        a.execute(sql)
+    except pymysql.MySQLError as e:
+        print("in a transaction:", sql, "->", *e.args)
