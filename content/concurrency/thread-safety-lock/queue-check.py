@@ -1,5 +1,5 @@
 # check
-# 队列里有一个元素，两个线程都看到 not q.empty()：一个取到，一个得到 Empty
+# 队列里有一个元素，两个线程都看到 not q.empty()：get_nowait 一个取到、一个得到 Empty；空队列上的 get 一直等
 import queue
 from threading import Barrier, Thread
 
@@ -21,4 +21,10 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(sorted(got))
+print("get_nowait:", sorted(got))
+waiting = Thread(target=q.get)
+waiting.start()
+waiting.join(timeout=0.5)
+print("get still waits:", waiting.is_alive())
+q.put("job")
+waiting.join()
