@@ -1,0 +1,34 @@
+# check
+# 进程池里一个工作进程段错误：另一个进程里正在跑的任务也得到 BrokenProcessPool，池不能再用；线程池里的异常不打印，存在 future 里
+import contextlib
+import ctypes
+import io
+import os
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+
+def long():
+    Path("started").touch()
+    time.sleep(60)
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(2) as pool:
+        other = pool.submit(long)
+        while not Path("started").exists():
+            time.sleep(0.01)
+        pool.submit(os.getpid).result()
+        crashed = pool.submit(ctypes.string_at, 0)
+        for name, future in (("crashed", crashed), ("other", other)):
+            print(name, type(future.exception()).__name__)
+        try:
+            pool.submit(os.getpid)
+        except Exception as e:
+            print("submitted afterwards", type(e).__name__)
+
+    said = io.StringIO()
+    with contextlib.redirect_stderr(said), ThreadPoolExecutor(1) as pool:
+        future = pool.submit(int, "boom")
+    print("thread pool, on stderr:", bool(said.getvalue()), "- in the future:", repr(future.exception()))
