@@ -1,0 +1,35 @@
+# check
+# __new__ 有必需参数：copy 和 pickle 不知道传什么；__getnewargs__ 告诉它们；协议 0、1 不调用类的 __new__
+import copy
+import pickle
+
+
+class Code(str):
+    def __new__(cls, text, kind):
+        self = super().__new__(cls, text)
+        self.kind = kind
+        return self
+
+
+class Safe(Code):
+    def __getnewargs__(self):
+        return str(self), self.kind
+
+
+class Loud:
+    def __new__(cls):
+        print("__new__")
+        return super().__new__(cls)
+
+
+for cls in (Code, Safe):
+    for name, make in (("copy", copy.copy), ("pickle", lambda o: pickle.loads(pickle.dumps(o)))):
+        try:
+            print(cls.__name__, name, make(cls("a", "sku")).kind)
+        except TypeError as e:
+            print(cls.__name__, name, "TypeError:", e)
+loud = Loud()
+print("pickle default protocol:", pickle.DEFAULT_PROTOCOL)
+for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+    print("protocol", protocol)
+    pickle.loads(pickle.dumps(loud, protocol))
