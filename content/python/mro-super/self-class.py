@@ -1,5 +1,5 @@
 # check
-# super(self.__class__, self)：自己的实例没事，一有子类就无限递归；换成 super() 就好
+# super(self.__class__, self) 和 super(type(self), self)：自己的实例没事，一有子类就无限递归；换成 super() 就好
 class Base:
     def __init__(self):
         print("Base")
@@ -15,11 +15,17 @@ class Right(Base):
         super().__init__()
 
 
+class ByType(Base):
+    def __init__(self):
+        super(type(self), self).__init__()
+
+
 class UnderWrong(Wrong): ...
+class UnderByType(ByType): ...
 class UnderRight(Right): ...
 
 
-for cls in (Wrong, UnderWrong, UnderRight):
+for cls in (Wrong, UnderWrong, ByType, UnderByType, UnderRight):
     try:
         cls()
     except RecursionError as e:

@@ -1,5 +1,5 @@
 # check
-# __new__ 有必需参数：copy 和 pickle 不知道传什么；__getnewargs__ 告诉它们；协议 0、1 不调用类的 __new__
+# str、int、tuple 的子类自带 __getnewargs__，还原时 __new__ 收到值；另有必需参数：copy 和 pickle 不知道传什么；__getnewargs__ 告诉它们；协议 0、1 不调用类的 __new__
 import copy
 import pickle
 
@@ -33,3 +33,10 @@ print("pickle default protocol:", pickle.DEFAULT_PROTOCOL)
 for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
     print("protocol", protocol)
     pickle.loads(pickle.dumps(loud, protocol))
+for base, value in ((str, "a"), (int, 7), (tuple, (1, 2))):
+    got = []
+    cls = type("Sub", (base,), {"__new__": lambda cls, *args, base=base: (got.append(args), base.__new__(cls, *args))[1]})
+    one = cls(value)
+    got.clear()
+    copy.copy(one)
+    print(base.__name__, "__getnewargs__" in vars(base), got)
