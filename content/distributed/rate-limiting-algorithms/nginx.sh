@@ -1,0 +1,33 @@
+# check: timeout=90
+# Nginx 的 limit_req：不写 burst，隔得太近就拒；写 burst 的排队匀速放；加 nodelay 立刻放完；默认答 503，可改 429
+mkdir -p html; for n in plain queue nodelay tell; do echo ok > html/$n; done
+cat > nginx.conf <<'C'
+events {}
+http {
+  access_log off;
+  limit_req_zone $uri zone=six:1m rate=10r/m;
+  server {
+    listen 8000;
+    root html;
+    location /plain { limit_req zone=six; }
+    location /queue { limit_req zone=six burst=1; }
+    location /nodelay { limit_req zone=six burst=4 nodelay; }
+    location /tell { limit_req zone=six; limit_req_status 429; }
+  }
+}
+C
+nginx -p "$PWD" -e error.log -c nginx.conf -g 'daemon off;' & web=$!
+until curl -s -o /dev/null http://127.0.0.1:8000/; do sleep 0.1; done
+ask() {  # $1 = path, $2 = how many at once
+  for i in $(seq "$2"); do
+    curl -s -o /dev/null -w '%{http_code} %{time_total}\n' "http://127.0.0.1:8000/$1" &
+    pids="$pids $!"
+  done
+  wait $pids; pids=
+}
+for path in plain queue nodelay tell; do
+  ask $path 10 | awk -v p=$path '{n[$1]++; if ($1==200) s[$2 >= 2]++} END {
+    printf "%s, %d at once:", p, NR; for (c in n) printf " %d x %s", n[c], c;
+    printf "; answered only after 2 s or more: %d\n", s[1]}'
+done
+kill $web; wait
