@@ -1,0 +1,54 @@
+# check: with=kafka timeout=240
+# 两个 broker、两个副本，停掉一个：min.insync.replicas 为 2 时 acks=all 报错，acks=1 照样成功；为 1 时 acks=all 也成功
+import subprocess
+import time
+from pathlib import Path
+
+from confluent_kafka import Producer
+from confluent_kafka.admin import AdminClient, NewTopic
+
+SERVER = "127.0.0.1:9092"
+home = Path.home() / "kafka2"
+home.mkdir()
+(home / "server.properties").write_text(f"""
+process.roles=broker
+node.id=2
+log.dirs={home}/logs
+controller.quorum.voters=1@127.0.0.1:9093
+controller.listener.names=CONTROLLER
+listeners=PLAINTEXT://127.0.0.1:9094
+""")
+run = dict(cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+conf = str(home / "server.properties")
+subprocess.run(["kafka-storage.sh", "format", "--cluster-id", "MkU3OEVBNTcwNTJENDM2Qg", "--config", conf], check=True, **run)
+second = subprocess.Popen(["kafka-server-start.sh", conf], **run)
+admin = AdminClient({"bootstrap.servers": SERVER, "log_level": 0})
+while len(admin.list_topics(timeout=30).brokers) < 2:
+    time.sleep(0.5)
+for n in "1", "2":
+    new = NewTopic(f"min-{n}", 1, replica_assignment=[[1, 2]], config={"min.insync.replicas": n})
+    admin.create_topics([new])[new.topic].result()
+
+
+def isr() -> list[int]:
+    found = [admin.list_topics(f"min-{n}", timeout=30).topics[f"min-{n}"].partitions for n in "12"]
+    return [len(one[0].isrs) if one else 0 for one in found]
+
+
+def send(topic: str, acks: str) -> str:
+    seen = []
+    p = Producer({"bootstrap.servers": SERVER, "acks": acks, "retries": 0, "log_level": 0})
+    p.produce(topic, "order", on_delivery=lambda e, m: seen.append(e.name() if e else "ok"))
+    p.flush()
+    return seen[0]
+
+
+while isr() != [2, 2]:
+    time.sleep(0.5)
+print("in sync 2: acks=all", send("min-2", "all"))
+second.terminate()
+second.wait()
+while isr() != [1, 1]:
+    time.sleep(0.5)
+print("in sync 1, min.insync.replicas=2: acks=all", send("min-2", "all"), "| acks=1", send("min-2", "1"))
+print("in sync 1, min.insync.replicas=1: acks=all", send("min-1", "all"))
