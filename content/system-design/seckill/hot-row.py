@@ -1,0 +1,46 @@
+# check: with=mysql
+# 一件一行、SKIP LOCKED：两个事务同时各拿到一件，谁也不等；批量扣减：一条语句扣 3 件，不够就影响 0 行；多件时加锁次序相反会死锁
+import threading
+
+import pymysql
+
+
+def connect():
+    return pymysql.connect(user="dev", password="dev", database="app").cursor()
+
+
+a, b = connect(), connect()
+a.execute("CREATE TABLE unit (id INT PRIMARY KEY, buyer VARCHAR(9))")
+a.execute("INSERT INTO unit VALUES (1, NULL), (2, NULL)")
+a.execute("CREATE TABLE item (id INT PRIMARY KEY, stock INT)")
+a.execute("INSERT INTO item VALUES (1, 5), (2, 5)")
+a.connection.commit()
+for s in a, b:
+    s.execute("SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
+    print("takes unit", s.fetchone()[0])
+a.connection.rollback(), b.connection.rollback()
+n = 3
+sql = f"UPDATE item SET stock = stock - {n} WHERE id = 1 AND stock >= {n}"
+print(n, "at once from 5, rows:", [a.execute(sql) for _ in range(2)])
+a.connection.commit()
+
+ready, got = threading.Barrier(2), []
+
+
+def buy(s, first: int, second: int) -> None:
+    try:
+        s.execute("UPDATE item SET stock = stock - 1 WHERE id = %s", (first,))
+        ready.wait(timeout=30)
+        s.execute("UPDATE item SET stock = stock - 1 WHERE id = %s", (second,))
+        got.append("bought")
+    except pymysql.err.OperationalError as e:
+        got.append(str(e.args[0]))
+    s.connection.rollback()
+
+
+threads = [threading.Thread(target=buy, args=args) for args in ((a, 1, 2), (b, 2, 1))]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("two items, opposite order:", sorted(got))
