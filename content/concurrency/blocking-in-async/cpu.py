@@ -2,36 +2,37 @@
 # 计算放进线程：纯 Python 的循环还让出 GIL，一次长的 C 调用不让；放进进程、子解释器，循环照转
 import asyncio
 import os
-import sys
 from concurrent.futures import InterpreterPoolExecutor, ProcessPoolExecutor
 
-beats = []
+beats = 0
 
 
 async def heartbeat():
+    global beats
     while True:
-        beats.append(None)
+        beats += 1
         await asyncio.sleep(0.005)
 
 
 def python_loop():
-    before, total = len(beats), 0
+    before, total = beats, 0
     for number in range(20_000_000):
         total += number
-    return len(beats) - before
+    return beats - before
 
 
 def c_call():
-    sys.setswitchinterval(60)
-    before = len(beats)
+    before = beats
     3**5_000_000
-    after = len(beats)
-    sys.setswitchinterval(0.005)
-    return after - before
+    return beats - before
 
 
-def work():
+def work(_):
     return os.getpid(), (3**1_000_000).bit_length()
+
+
+def load():
+    import pydantic_core
 
 
 async def main():
@@ -41,10 +42,16 @@ async def main():
     loop = asyncio.get_running_loop()
     for executor in ProcessPoolExecutor(1), InterpreterPoolExecutor(1):
         with executor:
-            before = len(beats)
-            pid, _ = await loop.run_in_executor(executor, work)
+            before = beats
+            pid, _ = await loop.run_in_executor(executor, work, [1])
             print(type(executor).__name__ + ", same process:", pid == os.getpid(), end=" ")
-            print("beats:", len(beats) > before)
+            print("beats:", beats > before)
+            for name, call in ("open file", (work, open(os.devnull))), ("extension", (load,)):
+                try:
+                    await loop.run_in_executor(executor, *call)
+                    print(" ", name, "ok")
+                except (TypeError, ImportError) as e:
+                    print(" ", name, type(e).__name__, str(e).split(">, ")[-1])
     task.cancel()
 
 
