@@ -1,5 +1,5 @@
 # check
-# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉
+# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉；没开跑的，函数体一行不跑
 import asyncio
 
 
@@ -33,6 +33,12 @@ async def main():
     task = asyncio.create_task(swallowing())
     await asyncio.sleep(0)
     print("cancel():", task.cancel(), await task, "cancelled():", task.cancelled())
+    task = asyncio.create_task(polite(log := []))
+    task.cancel()
+    print("cancelled before its first step:", await asyncio.wait([task]) and task.cancelled(), log)
+    async with asyncio.timeout(0.01) as limit:
+        await swallowing()
+    print("swallowed under timeout(): no TimeoutError, expired():", limit.expired())
     async with asyncio.timeout(0) as limit:
         print("busy() under timeout(0):", await busy(), "expired():", limit.expired())
 

@@ -1,5 +1,5 @@
 # check
-# 一个失败：gather 抛出最先发生的异常，别的照跑；先建任务再逐个等，也照跑；TaskGroup 取消别的，抛 ExceptionGroup
+# 一个失败：gather 抛出最先发生的异常，别的照跑；先建任务再逐个等，也照跑；TaskGroup 取消别的，抛 ExceptionGroup；异常抛出 main，asyncio.run 收尾时才取消
 import asyncio
 
 
@@ -51,3 +51,15 @@ async def main():
 
 
 asyncio.run(main())
+
+log = []
+
+
+async def escaping():
+    await gather(log, asyncio.Event())
+
+
+try:
+    asyncio.run(escaping())
+except ValueError as e:
+    print(f"gather out of asyncio.run: {e!r}, the other one: {log}")

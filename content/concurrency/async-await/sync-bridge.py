@@ -23,6 +23,14 @@ print("without await:", type(coro).__name__)
 coro.close()
 print("asyncio.run:", asyncio.run(price()))
 print(type(rows()).__name__, hasattr(rows(), "send"), hasattr(rows(), "asend"))
+async def wait_for_rows():
+    await rows()
+
+
+try:
+    asyncio.run(wait_for_rows())
+except TypeError as e:
+    print(e)
 for code in "with Db(): pass", "for r in rows(): pass":
     try:
         exec(code)
