@@ -1,0 +1,27 @@
+# check: with=redis
+# 加锁请求超时，客户端收到 TimeoutError，服务器恢复后照样执行了 SET：超时的节点也要去解锁；socket_timeout 与重试的默认值
+import os
+import signal
+import time
+
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+default = redis.Redis(decode_responses=True)
+print("retries", default.get_retry().get_retries(),
+      "socket_timeout", default.get_connection_kwargs()["socket_timeout"])
+node = redis.Redis(socket_timeout=0.05, retry=Retry(NoBackoff(), 0))
+node.ping()
+pid = default.info("server")["process_id"]
+os.kill(pid, signal.SIGSTOP)
+while open(f"/proc/{pid}/stat").read().split(") ")[1][0] != "T":
+    time.sleep(0.01)
+try:
+    node.set("lock", "token-a", nx=True, px=30000)
+except redis.TimeoutError as e:
+    print(type(e).__name__)
+os.kill(pid, signal.SIGCONT)
+while not default.get("lock"):
+    time.sleep(0.01)
+print("GET lock:", default.get("lock"))
