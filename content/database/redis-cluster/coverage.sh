@@ -3,7 +3,7 @@
 c() { redis-cli -p "$@" 2>&1; }
 for port in 6401 6402 6403; do
   redis-server --port $port --cluster-enabled yes --cluster-config-file $port.conf --save '' \
-    --cluster-node-timeout 1500 --daemonize yes > /dev/null
+    --cluster-node-timeout 3000 --daemonize yes > /dev/null
   until c $port PING | grep -q PONG; do sleep 0.1; done
 done
 redis-cli --cluster create 127.0.0.1:640{1,2,3} --cluster-yes > /dev/null

@@ -2,7 +2,7 @@
 # 主节点死了：副本经多数主节点同意升为主，纪元加一；还没复制过去的写入丢了；旧主回来变成副本；副本默认答 MOVED，READONLY 之后才读
 c() { redis-cli -p "$@"; }
 start() { redis-server --port "$1" --cluster-enabled yes --cluster-config-file "$1.conf" --save '' \
-    --cluster-node-timeout 1500 --cluster-replica-validity-factor 0 --daemonize yes > /dev/null
+    --cluster-node-timeout 3000 --cluster-replica-validity-factor 0 --daemonize yes > /dev/null
   until c "$1" PING 2>&1 | grep -q PONG; do sleep 0.1; done; }
 pid() { c "$1" INFO server | awk -F: '/^process_id/ { print $2 + 0 }'; }
 for port in 6401 6402 6403 6404; do start $port; done
