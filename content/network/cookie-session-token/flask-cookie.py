@@ -1,5 +1,5 @@
 # check
-# Flask 的 session 是签名的 Cookie：不用密钥就能读，改不动；HttpOnly 有，SameSite、Secure、期限都没有；超过 4093 字节只给警告；签名认 31 天，会话不是永久的也一样
+# Flask 的 session 是签名的 Cookie：不用密钥就能读，改不动；HttpOnly 有，SameSite、Secure、期限都没有；超过 4093 字节只给警告；签名认 31 天，会话不是永久的也一样；SECRET_KEY_FALLBACKS 里的旧密钥签的还认
 import base64, time, warnings
 from unittest import mock
 from flask import Flask, session
@@ -33,4 +33,9 @@ with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter("always")
     r = client.get("/big")
 print("big:", r.status_code, seen[0].message if seen else "no warning")
+fresh = app.test_client(); fresh.get("/login")
+app.secret_key, app.config["SECRET_KEY_FALLBACKS"] = "the-next-key", []
+print("another key:", fresh.get("/me").text, end="; ")
+app.config["SECRET_KEY_FALLBACKS"] = ["only-for-this-demo"]
+print("with SECRET_KEY_FALLBACKS:", fresh.get("/me").text)
 print("PERMANENT_SESSION_LIFETIME:", app.permanent_session_lifetime.days, "days")
