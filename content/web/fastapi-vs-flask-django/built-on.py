@@ -1,0 +1,18 @@
+# check: with=venv
+# 各建在什么上面，startproject 默认装了哪些应用；会话默认：Django 存数据库，Flask 是签名的 cookie
+import re
+import subprocess
+from importlib.metadata import requires
+from pathlib import Path
+
+from django.conf import global_settings
+from flask import Flask
+
+for name in ("Flask", "FastAPI", "Django"):
+    needed = [re.match(r"[\w-]+", r)[0] for r in requires(name) if "extra ==" not in r]
+    print(name, "requires", ", ".join(sorted(needed, key=str.lower)))
+subprocess.run(["django-admin", "startproject", "shop"], check=True)
+text = Path("shop/shop/settings.py").read_text()
+print("Django apps:", ", ".join(re.findall(r"'django\.contrib\.(\w+)',", text)))
+print("Django session:", global_settings.SESSION_ENGINE)
+print("Flask session:", type(Flask("x").session_interface).__name__)

@@ -1,0 +1,26 @@
+# check: with=venv
+# Flask 的 request 是代理，两个线程各看到自己的请求；请求之外访问抛 RuntimeError
+from threading import Barrier, Thread
+
+from flask import Flask, request
+
+app, gate = Flask("shop"), Barrier(2)
+
+
+def view(path):
+    with app.test_request_context(path):
+        gate.wait(5)
+        seen.append((path, request.path))
+
+
+seen = []
+threads = [Thread(target=view, args=(path,)) for path in ("/a", "/b")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(type(request).__name__, sorted(seen))
+try:
+    request.path
+except RuntimeError as e:
+    print("RuntimeError:", str(e).splitlines()[0])
