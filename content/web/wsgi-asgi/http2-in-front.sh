@@ -26,4 +26,5 @@ for port in 8001 8002; do curl -s --http2-prior-knowledge -o /dev/null 127.0.0.1
 gunicorn --help | grep -A2 -- "--http-protocols"
 uvicorn --help | grep -- "--http2"
 kill $one $two; wait $one $two; nginx -p . -c nginx.conf -s stop 2> log3
-sleep 0.5
+while [ -e nginx.pid ]; do sleep 0.1; done
+sleep 0.2

@@ -9,7 +9,7 @@ from django.core.asgi import get_asgi_application
 from django.http import HttpResponse
 from django.urls import path
 
-lock, running, peak, used, let_go = threading.Lock(), 0, 0, set(), None
+lock, running, peak, used = threading.Lock(), 0, 0, set()
 
 
 def work():
@@ -18,7 +18,9 @@ def work():
         running += 1
         peak = max(peak, running)
         used.add(threading.get_ident())
-    let_go.wait(2)
+        if running == expected:
+            let_go.set()
+    let_go.wait(longest)
     with lock:
         running -= 1
 
@@ -50,9 +52,9 @@ async def call(app):
                "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 80)}, receive, send)
 
 
-async def main(name, app, count):
-    global peak, let_go
-    peak, let_go = 0, threading.Event()
+async def main(name, app, count, patience):
+    global peak, let_go, expected, longest
+    peak, let_go, expected, longest = 0, threading.Event(), count, patience
     used.clear()
     codes.clear()
     await asyncio.gather(*(call(app) for _ in range(count)))
@@ -61,5 +63,5 @@ async def main(name, app, count):
 
 codes, urlpatterns = [], [path("", view)]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], MIDDLEWARE=[])
-asyncio.run(main("Django sync view under ASGI", get_asgi_application(), 100))
-asyncio.run(main("WsgiToAsgi", WsgiToAsgi(wsgi), 4))
+asyncio.run(main("Django sync view under ASGI", get_asgi_application(), 100, 20))
+asyncio.run(main("WsgiToAsgi", WsgiToAsgi(wsgi), 4, 1))
