@@ -1,5 +1,5 @@
 # check
-# frozen=True：赋值被拒，里面的列表照样能改，object.__setattr__ 能绕过；dataclass 拒收列表作默认值
+# frozen=True：赋值被拒，里面的列表照样能改，object.__setattr__ 能绕过；dataclass 拒收不可哈希的默认值，自定义类的实例照收并共用
 from dataclasses import FrozenInstanceError, dataclass, field
 
 
@@ -25,3 +25,16 @@ try:
     dataclass(type("Bad", (), {"__annotations__": {"tags": list}, "tags": []}))
 except ValueError as e:
     print(e)
+
+
+class Tags:
+    names = ()
+
+
+@dataclass
+class Post:
+    tags: Tags = Tags()
+
+
+Post().tags.names = ("new",)
+print(Post().tags.names)

@@ -1,6 +1,7 @@
 # check
-# 防改：tuple 与复制给的是另一份，MappingProxyType 是只读的视图，原字典变了它也变；类型标注不拦运行
+# 防改：tuple 与复制给的是另一份，里面的列表却还是原来的，深拷贝才不是；MappingProxyType 是只读的视图，原字典变了它也变；类型标注不拦运行
 from collections.abc import Sequence
+from copy import deepcopy
 from types import MappingProxyType
 
 
@@ -11,6 +12,12 @@ def change(items: Sequence[int]) -> None:
 items = [1]
 change(list(items))
 print(items)
+rows = [[1]]
+for row in tuple(rows):
+    row.append(9)
+for row in deepcopy(rows):
+    row.append(8)
+print(rows)
 try:
     change(tuple(items))
 except AttributeError as e:
