@@ -1,5 +1,5 @@
 # check
-# 类体里的名字不进方法的作用域；零参数 super() 靠名为 __class__ 的单元
+# 类体里的名字不进方法的作用域；名字在局部、外层函数、全局、内置里找；零参数 super() 靠名为 __class__ 的单元
 class Base:
     limit = 3
 
@@ -15,6 +15,19 @@ class Child(Base):
         return super().right()
 
 
+name = max = "global"
+
+
+def enclosing():
+    name = "enclosing"
+
+    def look():
+        return name, max, len("builtin")
+
+    return look()
+
+
+print(enclosing())
 try:
     Base().wrong()
 except NameError as e:

@@ -1,5 +1,5 @@
 # check
-# 内层赋值就成了局部变量；nonlocal 重新绑定外层的；找不到外层绑定或写在模块顶层是 SyntaxError；global 认模块
+# 内层赋值就成了局部变量：+= 报错，= 不报错而外层不变；nonlocal 重新绑定外层的；找不到外层绑定或写在模块顶层是 SyntaxError；global 认模块
 n = "module"
 
 
@@ -8,6 +8,9 @@ def outer():
 
     def broken():
         n += 1
+
+    def silent():
+        n = 5
 
     def with_nonlocal():
         nonlocal n
@@ -21,6 +24,8 @@ def outer():
         broken()
     except UnboundLocalError as e:
         print(e)
+    silent()
+    print("after silent:", n)
     with_nonlocal()
     with_global()
     return n, broken.__closure__
