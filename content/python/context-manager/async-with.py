@@ -1,5 +1,5 @@
 # check
-# async with：__aexit__ 在取消时也执行，收到 CancelledError；asynccontextmanager 同理
+# async with：__aexit__ 在取消时也执行，收到 CancelledError；asynccontextmanager 同理；收尾里的 await 会被再一次取消打断
 import asyncio
 from contextlib import asynccontextmanager
 
@@ -31,4 +31,25 @@ async def main():
     print(await asyncio.gather(task, return_exceptions=True))
 
 
+async def cleanup(started, again):
+    try:
+        started.set()
+        await asyncio.Event().wait()
+    finally:
+        again.set()
+        await asyncio.Event().wait()
+        print("cleaned up")
+
+
+async def twice():
+    started, again = asyncio.Event(), asyncio.Event()
+    task = asyncio.create_task(cleanup(started, again))
+    for event in started, again:
+        await event.wait()
+        task.cancel()
+    await asyncio.wait([task])
+    print("cancelled twice:", task.cancelled())
+
+
 asyncio.run(main())
+asyncio.run(twice())

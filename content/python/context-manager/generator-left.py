@@ -1,5 +1,9 @@
 # check
-# 生成器里的 with：没迭代完就停着，资源不放；close() 或被回收时才退出
+# 生成器里的 with：没迭代完就停着，资源不放；close() 或被回收时才退出；CPython 里 break 之后没有引用就立刻退出
+import asyncio
+from contextlib import aclosing, closing
+
+
 class Manager:
     def __enter__(self): ...
 
@@ -13,6 +17,31 @@ def rows():
         yield 2
 
 
+async def async_rows():
+    for row in rows():
+        yield row
+
+
 waiting = rows()
 print(next(waiting), "stopped here")
 waiting.close()
+for _ in rows():
+    break
+print("after break, no reference")
+kept = rows()
+for _ in kept:
+    break
+print("after break, still referenced")
+del kept
+with closing(rows()) as kept:
+    next(kept)
+print("after closing")
+
+
+async def main():
+    async with aclosing(async_rows()) as kept:
+        await anext(kept)
+    print("after aclosing")
+
+
+asyncio.run(main())

@@ -1,8 +1,9 @@
 # check
-# 不写 with：CPython 丢掉最后一个引用就关，带 ResourceWarning；还有引用（如被捕获的异常的回溯）就一直开着，缓冲里的数据没落到文件
+# 不写 with：CPython 丢掉最后一个引用就关，发出 ResourceWarning（默认的过滤器不显示）；还有引用（如被捕获的异常的回溯）就一直开着，缓冲里的数据没落到文件
 import warnings
 from pathlib import Path
 
+print([f[0] for f in warnings.filters if f[2] is ResourceWarning])
 warnings.simplefilter("always")
 
 
