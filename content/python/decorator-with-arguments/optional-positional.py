@@ -1,5 +1,5 @@
 # check
-# 可选括号的写法被按位置传了参数：字符串被当成函数；加一句 callable 判断，定义时就报错；参数本身可调用就分不清
+# 可选括号的写法被按位置传了参数：字符串被当成函数；加一句 callable 判断，定义时就报错；按关键字收，配置是函数也分得清
 from functools import wraps
 
 
@@ -25,3 +25,23 @@ for strict in False, True:
         replaced = make(strict)("DEBUG")(print)
     except (AttributeError, TypeError) as e:
         print(strict, type(e).__name__, e)
+
+
+def shown(func=None, /, *, style=str):
+    def decorate(func):
+        return lambda: style(func())
+
+    return decorate if func is None else decorate(func)
+
+
+@shown(style=lambda v: f"<{v}>")
+def one():
+    return 1
+
+
+@shown
+def two():
+    return 2
+
+
+print(one(), two())

@@ -1,5 +1,5 @@
 # check
-# 类装饰器不管子类，__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏
+# 类装饰器不管子类（补在父类上的属性照常继承），__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏，dataclass(slots=True) 的不坏
 from dataclasses import dataclass
 
 decorated, seen = [], []
@@ -7,6 +7,7 @@ decorated, seen = [], []
 
 def register(cls):
     decorated.append(cls.__name__)
+    cls.added = "added to " + cls.__name__
     return cls
 
 
@@ -26,8 +27,12 @@ class Child(Base): ...
 class Slotted(Base):
     x: int
 
+    def hello(self):
+        return "slotted " + super().hello()
 
-print(decorated, seen)
+
+print(decorated, seen, Child.added)
+print(Slotted(1).hello())
 
 
 def extended(cls):
