@@ -9,7 +9,7 @@ const USAGE = `samples check | update
   --page category/slug   one page
   --runner name          one of ${RUNNERS.join(', ')}
   --content folder       folder of the pages (content)
-  --jobs n               samples side by side (2)
+  --jobs n               samples side by side (4)
   --strict               fail where this machine cannot run a sample
   --report file          write the figures as JSON`;
 
@@ -64,7 +64,7 @@ function readArguments(args: string[]): Call | string {
         page: { type: 'string' },
         runner: { type: 'string' },
         content: { type: 'string', default: 'content' },
-        jobs: { type: 'string', default: '2' },
+        jobs: { type: 'string', default: '4' },
         strict: { type: 'boolean', default: false },
         report: { type: 'string' },
       },
