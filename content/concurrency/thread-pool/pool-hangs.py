@@ -1,0 +1,24 @@
+# check: timeout=120
+# 工作进程被杀：ProcessPoolExecutor 抛 BrokenProcessPool，multiprocessing.Pool 补一个新进程，丢掉的那个任务等不到结果
+import multiprocessing, os
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(1) as executor:
+        lost = executor.submit(os._exit, 1)
+        try:
+            lost.result(timeout=30)
+        except BrokenProcessPool as e:
+            print("ProcessPoolExecutor:", type(e).__name__)
+        try:
+            executor.submit(abs, -1)
+        except BrokenProcessPool as e:
+            print("submit again:", type(e).__name__)
+    with multiprocessing.Pool(1) as pool:
+        lost = pool.apply_async(os._exit, [1])
+        try:
+            lost.get(timeout=5)
+        except multiprocessing.TimeoutError as e:
+            print("multiprocessing.Pool:", type(e).__name__)
+        print("apply again:", pool.apply_async(abs, [-1]).get(timeout=30))
