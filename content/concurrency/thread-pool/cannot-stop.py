@@ -13,6 +13,7 @@ def task():
 
 with ThreadPoolExecutor(1) as pool:
     running, waiting = pool.submit(task), pool.submit(print, "never printed")
+    pool.submit(log.append, "queued one finished")
     started.wait()
     print("cancel the running one:", running.cancel())
     print("cancel the waiting one:", waiting.cancel())

@@ -1,12 +1,12 @@
 # check
 # 先建线程池、用过，再 fork：子进程里没有工作线程，交进去的任务没人做；fork 之后再建就正常
-import os, warnings
+import os, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 
 warnings.simplefilter("ignore", DeprecationWarning)
 pool = ThreadPoolExecutor(2)
 print("parent:", pool.submit(str, "done").result(), flush=True)
-while not pool._idle_semaphore._value: pass
+while not pool._idle_semaphore._value: time.sleep(0.01)
 if os.fork() == 0:
     for name, p in ("pool made before fork", pool), ("pool made after fork", ThreadPoolExecutor(2)):
         try:

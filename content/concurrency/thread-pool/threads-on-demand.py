@@ -1,6 +1,6 @@
 # check
 # 线程按需建：先后 5 个任务共用一个线程；同时 8 个任务建到 8 个；闲下来不减；再交 1000 个也收下，没有拒绝
-import threading
+import threading, time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
 
@@ -12,7 +12,7 @@ print("new pool, threads:", alive())
 done = []
 while len(done) < 5:
     done.append(pool.submit(int).result())
-    while not pool._idle_semaphore._value: pass  # 等那个线程记下自己闲着
+    while not pool._idle_semaphore._value: time.sleep(0.01)  # 等那个线程记下自己闲着
 print("one after another: tasks", len(done), "threads", alive())
 gate = Barrier(9)
 for _ in range(8):
