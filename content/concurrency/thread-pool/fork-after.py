@@ -8,9 +8,9 @@ pool = ThreadPoolExecutor(2)
 print("parent:", pool.submit(str, "done").result(), flush=True)
 while not pool._idle_semaphore._value: time.sleep(0.01)
 if os.fork() == 0:
-    for name, p in ("pool made before fork", pool), ("pool made after fork", ThreadPoolExecutor(2)):
+    for name, p, wait in ("pool made before fork", pool, 2), ("pool made after fork", ThreadPoolExecutor(2), 60):
         try:
-            print(f"child, {name}:", p.submit(str, "done").result(timeout=2), flush=True)
+            print(f"child, {name}:", p.submit(str, "done").result(timeout=wait), flush=True)
         except TimeoutError as e:
             print(f"child, {name}:", type(e).__name__, flush=True)
     os._exit(0)
