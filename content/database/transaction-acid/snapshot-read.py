@@ -23,3 +23,6 @@ for level in ("READ UNCOMMITTED", "READ COMMITTED", "REPEATABLE READ", "SERIALIZ
         except pymysql.MySQLError as e:
             print(f"{level}: {sql.split()[0]}", *e.args)
     two.rollback()
+two.autocommit(True)
+b.execute("SELECT balance FROM account WHERE id = 1")
+print(f"{level}, autocommit: SELECT", *b.fetchall())
