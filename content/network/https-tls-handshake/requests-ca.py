@@ -1,5 +1,5 @@
 # check
-# requests 访问自签证书的服务：缺省报错；verify= 给出证书、或设 REQUESTS_CA_BUNDLE 就通过；verify=False 时域名不对也照连
+# requests 访问自签证书的服务：缺省报错；verify= 给出证书、或设 REQUESTS_CA_BUNDLE 就通过；verify=False 时域名不对也照连；给出的文件替换自带的根
 import os
 import subprocess
 import time
@@ -32,5 +32,10 @@ get('verify="ca.pem"', "127.0.0.1", verify="ca.pem")
 get("verify=False", "127.0.0.1", verify=False)
 os.environ["REQUESTS_CA_BUNDLE"] = "ca.pem"
 get("REQUESTS_CA_BUNDLE=ca.pem")
+adapter = requests.Session().get_adapter("https://x")
+for verify in True, "ca.pem":
+    pool = adapter.get_connection_with_tls_context(requests.Request("GET", "https://x").prepare(), verify)
+    adapter.cert_verify(pool, "https://x", verify, None)
+    print(f"verify={verify!r} loads", "/".join(pool.ca_certs.split("/")[-2:]))
 server.terminate()
 server.wait()

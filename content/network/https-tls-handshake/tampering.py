@@ -1,5 +1,5 @@
 # check
-# 中间人改握手里的一个字节，或从 ClientHello 里抹掉首选的套件：握手都失败
+# 中间人改握手里的一个字节，或从 ClientHello 里抹掉首选的套件：握手都失败；多半在 Finished 之前，1.2 的会话票据那时已过签名，由 Finished 查出
 import ssl
 import subprocess
 
@@ -7,8 +7,8 @@ subprocess.run("openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out c
                check=True, capture_output=True)
 
 
-def handshake(name: str, change) -> None:
-    for version in ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_2:
+def handshake(name: str, change, versions=(ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_2)) -> None:
+    for version in versions:
         server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         server_context.load_cert_chain("cert.pem", "key.pem")
         context = ssl.create_default_context(cafile="cert.pem")
@@ -51,3 +51,4 @@ handshake("a byte of the client's random", flip(0, 12))
 handshake("a byte of the server's random", flip(1, 12))
 handshake("a byte of what follows the certificate", flip(1, -40))
 handshake("preferred suites taken out", without_best_suites)
+handshake("a byte of the session ticket", flip(3, 40), [ssl.TLSVersion.TLSv1_2])
