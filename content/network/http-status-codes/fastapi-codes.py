@@ -1,8 +1,9 @@
 # check
-# FastAPI：参数不合要求是 422，坏的 JSON 也是 422；没有凭据是 401；路径少了斜杠用 307，方法和正文不变
+# FastAPI：参数不合要求是 422，坏的 JSON 也是 422；没有凭据是 401；路径少了斜杠用 307，方法和正文不变；Flask 对坏的 JSON 是 400
 import asyncio
 
 import fastapi
+import flask
 import httpx
 from fastapi import Depends, FastAPI
 from fastapi.security import HTTPBasic, HTTPBearer
@@ -52,3 +53,6 @@ async def main() -> None:
 
 
 asyncio.run(main())
+other = flask.Flask("other")
+other.post("/")(lambda: flask.request.get_json())
+print("Flask, bad JSON:", other.test_client().post("/", data="{price", content_type="application/json").status_code)

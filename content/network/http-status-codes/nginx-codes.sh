@@ -33,6 +33,7 @@ status missing $url/none
 status "deny all" $url/secret
 status "no credentials" $url/login
 status "POST to a file" -d x=1 $url/page.html
+echo "  Allow headers in that answer: $(curl -si -d x=1 $url/page.html | grep -ci '^allow')"
 for size in 1048576 1048577; do
   head -c $size /dev/zero > body-$size
   status "POST of $size bytes" --data-binary @body-$size $url/none
