@@ -1,5 +1,5 @@
 # check: with=netns
-# UDP 发一份到组播地址，两个接收者都收到；TCP 连不上组播地址
+# UDP 发一份到组播地址，两个接收者都收到；广播要先设 SO_BROADCAST；TCP 连不上组播地址
 import socket
 import subprocess
 
@@ -21,3 +21,18 @@ try:
     socket.create_connection(GROUP, timeout=5)
 except OSError as error:
     print("TCP:", error.strerror)
+
+receivers = []
+for _ in range(2):
+    receiver = socket.socket(type=socket.SOCK_DGRAM)
+    receiver.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    receiver.bind(("", 5001))
+    receivers.append(receiver)
+sender = socket.socket(type=socket.SOCK_DGRAM)
+for allowed in 0, 1:
+    sender.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, allowed)
+    try:
+        sender.sendto(b"once", ("127.255.255.255", 5001))
+        print("UDP broadcast received:", [receiver.recv(100) for receiver in receivers])
+    except OSError as error:
+        print("UDP broadcast without SO_BROADCAST:", error.strerror)
