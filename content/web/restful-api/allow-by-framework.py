@@ -1,5 +1,5 @@
 # check
-# 同一个地址定义了 GET、PUT、DELETE：三个框架对别的方法怎么答，405 的 Allow 列全了没有
+# 同一个地址定义了 GET、PUT、DELETE：三个框架对别的方法怎么答，405 的 Allow 列全了没有（FastAPI 分三个函数和一个函数）
 import asyncio
 
 import httpx
@@ -18,6 +18,7 @@ django, flask, fast = get_wsgi_application(), Flask("shop"), FastAPI()
 for method in "GET", "PUT", "DELETE":
     flask.route("/orders", methods=[method], endpoint=method)(lambda: "")
     fast.api_route("/orders", methods=[method])(lambda: "")
+fast.api_route("/one", methods=["GET", "PUT", "DELETE"])(lambda: "")
 
 
 def show(name, method, response):
@@ -30,6 +31,7 @@ async def main():
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
         for method in "POST", "HEAD", "OPTIONS":
             show("FastAPI", method, await client.request(method, "/orders"))
+        show("FastAPI, one function:", "POST", await client.post("/one"))
 
 
 for name, app in ("Django", django), ("Flask", flask):

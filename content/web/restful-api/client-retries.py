@@ -1,13 +1,33 @@
 # check
-# urllib3 的 Retry 默认肯重发哪些方法；连不上时 POST 也重试，连上以后断开就不
-from urllib3.exceptions import ConnectTimeoutError, ProtocolError
-from urllib3.util import Retry
+# 对方收到请求就断开：urllib3 默认把 GET、PUT 重发三次，POST 不重发；requests 和 httpx 默认都不重发
+import socket
+import threading
 
-print("default:", *sorted(Retry.DEFAULT_ALLOWED_METHODS))
-for method in "POST", "PATCH", "PUT":
-    for name, error in ("not connected", ConnectTimeoutError()), ("closed", ProtocolError()):
+import httpx
+import requests
+import urllib3
+
+received = []
+
+
+def serve():
+    while True:
+        connection, _ = server.accept()
+        received.append(connection.recv(65536).split()[0])
+        connection.close()
+
+
+server = socket.create_server(("127.0.0.1", 0))
+threading.Thread(target=serve, daemon=True).start()
+url = f"http://127.0.0.1:{server.getsockname()[1]}/orders/42"
+for name, send in {
+    "urllib3": urllib3.PoolManager().request,
+    "requests": requests.request,
+    "httpx": httpx.request,
+}.items():
+    for method in "GET", "PUT", "POST", "PATCH":
+        received.clear()
         try:
-            Retry(3).increment(method, "/orders", error=error)
-            print(method, name, "-> again")
-        except type(error):
-            print(method, name, "-> raised")
+            send(method, url)
+        except Exception as e:
+            print(name, method, "sent", len(received), type(e).__name__)

@@ -19,8 +19,8 @@ def read():
     return answer()
 
 
-@app.put("/orders/42")
-def replace():
+@app.patch("/orders/42")
+def change():
     if "checked" in request.args:
         if not request.if_match:
             abort(428)
@@ -35,5 +35,5 @@ for query in "checked", "":
     order["address"] = "old"
     tag = {"If-Match": client.get("/orders/42").headers["ETag"]}
     for who, headers in ("first", tag), ("second", tag), ("no If-Match", {}):
-        r = client.put(f"/orders/42?{query}", json={"address": who}, headers=headers)
+        r = client.patch(f"/orders/42?{query}", json={"address": who}, headers=headers)
         print(query or "unchecked", "|", who, "|", r.status, "|", order["address"])
