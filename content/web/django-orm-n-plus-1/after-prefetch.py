@@ -1,5 +1,5 @@
 # check
-# 反向外键预取之后，哪些调用不再查库；有默认排序时 first() 也不查
+# 反向外键预取之后，哪些调用不再查库；有默认排序、或 Prefetch 里排了序，first() 也不查
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -54,6 +54,8 @@ def ran(job):
 
 
 authors = list(Author.objects.prefetch_related("books", "awards"))
+by_id = models.Prefetch("books", Book.objects.order_by("id"))
+sorted_authors = list(Author.objects.prefetch_related(by_id))
 print(len(authors), "authors")
 for name, call in {
     ".all()": lambda m: list(m.all()),
@@ -74,4 +76,6 @@ for name, call in {
         ran(lambda: [call(a.books) for a in authors]),
         "| with Meta.ordering:",
         ran(lambda: [call(a.awards) for a in authors]),
+        "| Prefetch with order_by():",
+        ran(lambda: [call(a.books) for a in sorted_authors]),
     )

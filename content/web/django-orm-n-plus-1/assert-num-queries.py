@@ -1,5 +1,5 @@
 # check
-# assertNumQueries 把查询数写进测试；超出就失败，并列出执行过的语句
+# assertNumQueries 把查询数写进测试；多了少了都失败，并列出执行过的语句
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -35,15 +35,23 @@ with connection.schema_editor() as editor:
 
 
 class ListTest(TestCase):
+    expected = 1
+
     def test_list(self):
         for n in range(3):
             Book.objects.create(author=Author.objects.create(name="a"))
-        with self.assertNumQueries(1):
+        with self.assertNumQueries(self.expected):
             [b.author.name for b in Book.objects.all()]
+
+
+class Fewer(ListTest):
+    expected = 5
 
 
 import unittest
 
-result = unittest.TestResult()
-unittest.defaultTestLoader.loadTestsFromTestCase(ListTest).run(result)
-print(result.failures[0][1].split("AssertionError: ")[1])
+for case in Fewer, ListTest:
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
+    message = result.failures[0][1].split("AssertionError: ")[1]
+    print(message.splitlines()[0] if case is Fewer else message)

@@ -1,11 +1,13 @@
 # check
-# 异步视图里访问没有取过的外键：抛 SynchronousOnlyOperation；select_related、FETCH_PEERS 各怎样
+# 异步视图里访问没有取过的外键：抛 SynchronousOnlyOperation；select_related、FETCH_PEERS 各怎样；async for 遍历反向外键不抛错，一位作者一条
 import asyncio
 
 import django
+from asgiref.sync import sync_to_async
 from django.apps import AppConfig
 from django.conf import settings
 from django.db import connection, models
+from django.test.utils import CaptureQueriesContext
 
 settings.configure(
     INSTALLED_APPS=["__main__.Shop"],
@@ -25,7 +27,7 @@ class Author(models.Model):
 
 
 class Book(models.Model):
-    author = models.ForeignKey(Author, models.CASCADE)
+    author = models.ForeignKey(Author, models.CASCADE, related_name="books")
 
 
 with connection.schema_editor() as editor:
@@ -46,6 +48,14 @@ async def main():
             print(name, [b.author.name async for b in books])
         except Exception as e:
             print(name, type(e).__name__)
+    for n in range(2):
+        await Book.objects.acreate(author=await Author.objects.acreate(name="a"))
+    queries = CaptureQueriesContext(connection)
+    await sync_to_async(queries.__enter__)()
+    books = [[b async for b in a.books.all()] async for a in Author.objects.all()]
+    await sync_to_async(queries.__exit__)(None, None, None)
+    sent = await sync_to_async(len)(queries)
+    print(len(books), "authors, async for b in a.books.all():", sent, "queries")
 
 
 asyncio.run(main())

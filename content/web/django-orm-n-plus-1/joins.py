@@ -1,5 +1,5 @@
 # check
-# select_related：非空外键 INNER JOIN，可空外键和反向一对一 LEFT OUTER JOIN；多对多和反向外键报错；写在 prefetch_related 后面照样有效
+# select_related：非空外键 INNER JOIN，可空外键和反向一对一 LEFT OUTER JOIN；多对多和反向外键报错；写在 prefetch_related 后面照样有效；外键没有数据库约束而编号悬空，INNER JOIN 少一行
 import re
 
 import django
@@ -42,6 +42,9 @@ class Book(models.Model):
     author = models.ForeignKey(Author, models.CASCADE, related_name="books")
     editor = models.ForeignKey(Author, models.CASCADE, null=True, related_name="+")
     tags = models.ManyToManyField(Tag)
+    shop = models.ForeignKey(
+        Country, models.DO_NOTHING, related_name="+", db_constraint=False, default=1
+    )
 
 
 with connection.schema_editor() as editor:
@@ -104,3 +107,7 @@ for name, job in {
     "values_list('author__name')": lambda: list(books.values_list("author__name")),
 }.items():
     print(name, "->", ran(job))
+books.filter(id=1).update(shop=999)
+sql = str(books.select_related("shop").query)
+print("db_constraint=False, no such shop:", *re.findall(r"(?:INNER|LEFT OUTER) JOIN", sql))
+print("all()", len(books.all()), "select_related()", len(books.select_related("shop")))

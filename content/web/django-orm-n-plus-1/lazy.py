@@ -1,5 +1,5 @@
 # check
-# QuerySet 惰性：filter、select_related 不发 SQL；遍历、list()、len() 发一条，同一个 QuerySet 再用不再发
+# QuerySet 惰性：filter、select_related、切片不发 SQL；遍历、list()、len()、bool()、取下标发一条，同一个 QuerySet 再用不再发
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -30,11 +30,15 @@ class Book(models.Model):
 with connection.schema_editor() as editor:
     editor.create_model(Author)
     editor.create_model(Book)
+Book.objects.create(author=Author.objects.create(name="a"))
 for name, use in {
     "filter().select_related()": lambda books: books.filter(id=1).select_related("author"),
+    "[:3]": lambda books: books[:3],
     "for": lambda books: [book for book in books],
     "list()": list,
     "len()": len,
+    "bool()": bool,
+    "[0]": lambda books: books[0],
     "list() twice": lambda books: (list(books), list(books)),
 }.items():
     books = Book.objects.all()

@@ -1,5 +1,5 @@
 # check
-# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行
+# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行；两个 Count 一起数会相乘，distinct=True 就不
 import re
 
 import django
@@ -30,12 +30,18 @@ class Book(models.Model):
     author = models.ForeignKey(Author, models.CASCADE, related_name="books")
 
 
+class Award(models.Model):
+    author = models.ForeignKey(Author, models.CASCADE, related_name="awards")
+
+
 with connection.schema_editor() as editor:
     editor.create_model(Author)
     editor.create_model(Book)
+    editor.create_model(Award)
 for n in range(3):
     author = Author.objects.create(name=f"a{n}")
     Book.objects.bulk_create(Book(author=author, year=y) for y in (2024, 2025, 2026))
+    Award.objects.bulk_create([Award(author=author), Award(author=author)])
 
 for name, books in {
     "filter": Book.objects.filter(year__gte=2025),
@@ -47,3 +53,6 @@ for name, books in {
         print("  ", *re.findall(r"ROW_NUMBER\(\) OVER|WHERE .* IN \(1, 2, 3\)", queries[-1]["sql"])[:1])
 with CaptureQueriesContext(connection) as queries:
     print("Count", [a.n for a in Author.objects.annotate(n=models.Count("books"))], len(queries), "queries")
+for distinct in False, True:
+    both = {name: models.Count(name, distinct=distinct) for name in ("books", "awards")}
+    print(f"two Counts, distinct={distinct}:", Author.objects.annotate(**{f"n_{k}": v for k, v in both.items()}).values_list("n_books", "n_awards").first())

@@ -1,5 +1,5 @@
 # check
-# 同一位作者的 100 本书：select_related 把作者的列重复 100 遍，作者对象也是 100 个；prefetch_related 取一遍，共用一个
+# 同一位作者的 100 本书：select_related 把作者的列重复 100 遍，作者对象也是 100 个；prefetch_related 取一遍，共用一个；什么都不写，同一位作者也查 100 遍
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -33,6 +33,9 @@ with connection.schema_editor() as editor:
 author = Author.objects.create(bio="x" * 10_000)
 Book.objects.bulk_create(Book(author=author) for _ in range(100))
 
+with CaptureQueriesContext(connection) as queries:
+    [book.author for book in Book.objects.all()]
+print(f"all(): {len(queries)} queries")
 for way in "select_related", "prefetch_related":
     with CaptureQueriesContext(connection) as queries:
         books = list(getattr(Book.objects, way)("author"))

@@ -1,5 +1,5 @@
 # check
-# SQLAlchemy：缺省访问时才取，也有 N+1；joinedload 一条，selectinload 两条，raiseload 抛错
+# SQLAlchemy：缺省访问时才取，也有 N+1；joinedload 一条，selectinload 两条，raiseload 抛错；Session 里已有的作者不再查
 from sqlalchemy import ForeignKey, create_engine, event, func, select
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -51,3 +51,14 @@ for name, options in {
             print(name, len(sent))
         except Exception as e:
             print(name, type(e).__name__, e)
+one = create_engine("sqlite://")
+Base.metadata.create_all(one)
+with Session(one) as session:
+    author = Author()
+    session.add_all(Book(author=author) for _ in range(10))
+    session.commit()
+event.listen(one, "before_cursor_execute", lambda *a: sent.append(a[2]))
+sent.clear()
+with Session(one) as session:
+    titles = [book.author.id for book in session.scalars(select(Book))]
+print(len(titles), "books of one author, default", len(sent))

@@ -1,5 +1,5 @@
 # check
-# 取数方式：FETCH_PEERS 管外键和推迟的字段，不管反向外键、多对多、iterator() 和逐条 get()；FETCH_RAISE 一样
+# 取数方式：FETCH_PEERS 管外键和推迟的字段，不管反向外键、多对多、iterator() 逐行访问和逐条 get()；FETCH_RAISE 一样
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -61,6 +61,7 @@ for name in "FETCH_ONE", "FETCH_PEERS", "FETCH_RAISE", "default":
     print("  a.books.all():", ran(lambda: [list(a.books.all()) for a in authors.all()]))
     print("  b.tags.all():", ran(lambda: [list(b.tags.all()) for b in books.all()]))
     print("  iterator():", ran(lambda: [b.author.name for b in books.iterator()]))
+    print("  list(iterator()):", ran(lambda: [b.author.name for b in list(books.iterator())]))
     print("  prefetch_related:", ran(lambda: [list(b.tags.all()) for b in books.prefetch_related("tags")]))
     print("  get() one by one:", ran(lambda: [books.get(id=n).author.name for n in range(1, 11)]))
     print("  not touched:", ran(lambda: list(books.all())))
