@@ -1,5 +1,5 @@
 # check
-# ASGI 下中间件在哪里跑：都支持异步就在事件循环里；夹一个同步的，它和它外面的都到线程里；MiddlewareMixin 的钩子也在线程里
+# ASGI 下中间件在哪里跑：都支持异步就在事件循环里；夹一个同步的，它和它外面两种都支持的都到线程里，只支持异步的不；MiddlewareMixin 的钩子也在线程里
 import asyncio
 import logging
 import threading
@@ -10,7 +10,7 @@ from django.core.asgi import get_asgi_application
 from django.http import HttpResponse
 from django.test import AsyncClient, override_settings
 from django.urls import path
-from django.utils.decorators import sync_and_async_middleware
+from django.utils.decorators import async_only_middleware, sync_and_async_middleware
 from django.utils.deprecation import MiddlewareMixin
 
 
@@ -32,6 +32,15 @@ def both(get_response):
         def middleware(request):
             say("both, def")
             return get_response(request)
+
+    return middleware
+
+
+@async_only_middleware
+def async_only(get_response):
+    async def middleware(request):
+        say("async_only")
+        return await get_response(request)
 
     return middleware
 
@@ -60,11 +69,16 @@ class Show(logging.Handler):
 
 
 urlpatterns = [path("", view)]
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], DEBUG=True)
+settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
 get_asgi_application()
 logging.getLogger("django.request").setLevel(logging.DEBUG)
 logging.getLogger("django.request").addHandler(Show())
-for names in ("both", "both"), ("both", "sync_only", "both"), ("Mixin",):
-    print(*names)
-    with override_settings(MIDDLEWARE=[f"{__name__}.{name}" for name in names]):
+for debug, *names in [
+    (True, "both", "both"),
+    (True, "both", "sync_only", "both"),
+    (False, "async_only", "sync_only"),
+    (False, "Mixin"),
+]:
+    print(*names, f"DEBUG={debug}")
+    with override_settings(DEBUG=debug, MIDDLEWARE=[f"{__name__}.{name}" for name in names]):
         asyncio.run(AsyncClient().get("/"))

@@ -1,5 +1,5 @@
 # check
-# 三个中间件 A、B、C，各种返回：走过哪些钩子；没有 MiddlewareMixin 的类，process_request 不会被调用
+# 三个中间件 A、B、C，各种返回：走过哪些钩子；没有 MiddlewareMixin 的类，process_request 不会被调用；渲染出错也经过 process_exception，里层中间件的错和 URL 对不上不经过
 import logging
 
 from django.conf import settings
@@ -43,9 +43,13 @@ class Page(TemplateResponse):
     rendered_content = property(lambda self: f"rendered {self.context_data}")
 
 
+class Broken(TemplateResponse):
+    rendered_content = property(lambda self: 1 / 0)
+
+
 def view(request, kind):
     log.append("view")
-    return {"text": HttpResponse, "page": lambda: Page(request, "x.html", {"n": 1})}[kind]()
+    return {"text": HttpResponse, "page": lambda: Page(request, "x.html", {"n": 1}), "broken": lambda: Broken(request, "x.html")}[kind]()
 
 
 urlpatterns = [path("<kind>", view)]
@@ -62,6 +66,10 @@ def short(*args):
     return HttpResponse("short")
 
 
+def fail(*args):
+    raise ValueError
+
+
 def change(response):
     response.context_data["n"] = 2
     return response
@@ -73,6 +81,10 @@ for title, kind, answer in [
     ("process_view of B returns a response", "text", {("B", "view"): short}),
     ("view raises", "boom", {}),
     ("process_exception of B returns a response", "boom", {("B", "exception"): short}),
+    ("rendering raises", "broken", {}),
+    ("process_request of C raises", "text", {("C", "request"): fail}),
+    ("no such URL", "no/where", {}),
+    ("process_template_response of B returns None", "page", {("B", "template_response"): lambda r: None}),
     ("process_template_response of B changes context_data", "page", {("B", "template_response"): change}),
 ]:
     log.clear()
@@ -80,7 +92,9 @@ for title, kind, answer in [
     answers.clear()
     answers.update(answer)
     r = Client(raise_request_exception=False).get(f"/{kind}")
-    print(f"{title}: {r.status_code}", r.content.decode() if kind == "page" else "")
+    print(f"{title}: {r.status_code}", r.content.decode() if kind == "page" and r.status_code == 200 else "")
+    if "returns None" in title:
+        print("  ", r.exc_info[1])
     print("  ", *log)
 log.clear()
 answers.clear()

@@ -1,5 +1,5 @@
 # check
-# FastAPI 的 add_middleware：后加的在外层；Flask：before_request 按登记顺序，after_request 倒过来
+# FastAPI 的 add_middleware：后加的在外层；Flask：before_request 按登记顺序，after_request 倒过来；before_request 短路，after_request 仍全部执行
 import asyncio
 
 import httpx
@@ -45,3 +45,6 @@ print("FastAPI")
 asyncio.run(main())
 print("Flask")
 flask.test_client().get("/")
+print("Flask, a before_request that returns")
+flask.before_request_funcs[None].insert(0, lambda: "short")
+print("  answer:", flask.test_client().get("/").text)

@@ -1,5 +1,5 @@
 # check
-# 中间件先读 request.POST，视图再读 request.body；流式响应没有 content；视图忘了 return 答 500；中间件忘了，外层碰了 None 才是 500，没人碰就逃出 Django
+# 中间件先读 request.POST，视图再读 request.body；流式响应没有 content；视图忘了 return 答 500；中间件忘了，外层碰了 None 才是 500，没人碰就逃出 Django；旧式的类不继承 MiddlewareMixin，启动就抛 TypeError
 import logging
 import sys
 
@@ -62,3 +62,14 @@ for layers in [f"{__name__}.first"], [outer, f"{__name__}.first"]:
             print("  answer:", Client(raise_request_exception=False).get("/forgotten").status_code)
     except AttributeError as e:
         print("  out of Django: AttributeError:", e)
+
+
+class OldStyle:
+    def process_request(self, request): ...
+
+
+try:
+    with override_settings(MIDDLEWARE=[f"{__name__}.OldStyle"]):
+        Client().get("/view")
+except TypeError as e:
+    print("old style, at start: TypeError:", e)
