@@ -1,19 +1,22 @@
 # check: with=mysql,postgresql
-# 可重复读的快照不在 BEGIN 时建立，而在第一次读时；WITH CONSISTENT SNAPSHOT 才提前到开始时
+# 可重复读的快照不在 BEGIN 时建立；MySQL 到首次普通读，PostgreSQL 到首条语句，UPDATE 也算；WITH CONSISTENT SNAPSHOT 才提前到开始时
 import psycopg, pymysql
 
 my = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True).cursor()
 my2 = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True).cursor()
 pg, pg2 = (psycopg.connect("host=127.0.0.1", autocommit=True).cursor() for _ in "12")
-for name, a, b, begin in (("MySQL", my, my2, "BEGIN"), ("MySQL", my, my2, "START TRANSACTION WITH CONSISTENT SNAPSHOT"),
-                          ("PostgreSQL", pg, pg2, "BEGIN ISOLATION LEVEL REPEATABLE READ")):
-    for sql in ("DROP TABLE IF EXISTS t", "CREATE TABLE t (v INT)", "INSERT INTO t VALUES (1)"):
+RR = "BEGIN ISOLATION LEVEL REPEATABLE READ"
+for name, a, b, *begin in (("MySQL", my, my2, "BEGIN"), ("MySQL", my, my2, "BEGIN", "UPDATE u SET v = 0"),
+                           ("MySQL", my, my2, "START TRANSACTION WITH CONSISTENT SNAPSHOT"),
+                           ("PostgreSQL", pg, pg2, RR), ("PostgreSQL", pg, pg2, RR, "UPDATE u SET v = 0")):
+    for sql in ("DROP TABLE IF EXISTS t, u", "CREATE TABLE t (v INT)", "INSERT INTO t VALUES (1)", "CREATE TABLE u (v INT)", "INSERT INTO u VALUES (1)"):
         b.execute(sql)
-    a.execute(begin)
+    for sql in begin:
+        a.execute(sql)
     seen = []
     for v in (2, 3):
         b.execute(f"UPDATE t SET v = {v}")
         a.execute("SELECT v FROM t")
         seen += a.fetchone()
     a.execute("COMMIT")
-    print(f"{name}: A {begin}; B sets 2; A reads {seen[0]}; B sets 3; A reads {seen[1]}")
+    print(f"{name}: A {'; '.join(begin)}; B sets 2; A reads {seen[0]}; B sets 3; A reads {seen[1]}")
