@@ -1,5 +1,5 @@
 # check: with=mysql timeout=120
-# 直接读 .ibd 的叶子页：更新原地改，一行始终只有一个版本；DELETE 先打标记，快照没了才真删；新插入的行回滚指针也不空
+# 直接读 .ibd 的叶子页：更新原地改，一行始终只有一个版本；DELETE 先打标记，快照没了才真删，新快照当它不存在；新插入的行回滚指针也不空
 import time
 import pymysql
 
@@ -25,7 +25,8 @@ for sql in ("UPDATE t SET v = 11", "UPDATE t SET v = 12", "DELETE FROM t"):
     b.execute(sql)
     last = show(sql, last)
 a.execute("SELECT v FROM t")
-print("A, with its old snapshot, still reads", *a.fetchone()), a.execute("COMMIT")
+b.execute("SELECT COUNT(*) FROM t")
+print("A, with its old snapshot, still reads", *a.fetchone(), "- B, with a new one, finds rows:", *b.fetchone()), a.execute("COMMIT")
 deadline = time.monotonic() + 60
 while leaf() and time.monotonic() < deadline:
     b.execute("INSERT INTO other VALUES (1)"), time.sleep(0.5)
