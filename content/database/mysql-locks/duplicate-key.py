@@ -1,0 +1,21 @@
+# check: with=mysql
+# 读已提交：撞了唯一键的 INSERT 报 1062，事务还开着，就锁着那一项和它前面的间隙，别人插不进去
+import pymysql
+
+a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", init_command="SET transaction_isolation = 'READ-COMMITTED', innodb_lock_wait_timeout = 1").cursor() for _ in "ab")
+b.execute("CREATE TABLE t (id INT PRIMARY KEY, code INT UNIQUE)")
+b.execute("INSERT INTO t VALUES (10, 100), (20, 200)"), b.execute("COMMIT")
+
+def step(name, cur, sql):
+    try:
+        cur.execute(sql)
+        print(name, sql, "->", cur.fetchall() or "ok")
+    except pymysql.MySQLError as e:
+        print(name, sql, "->", *e.args)
+
+step("A", a, "SELECT @@transaction_isolation")
+step("A", a, "INSERT INTO t VALUES (30, 200)")
+step("B", b, "SELECT INDEX_NAME, LOCK_MODE, LOCK_DATA FROM performance_schema.data_locks WHERE LOCK_TYPE = 'RECORD'")
+step("B", b, "INSERT INTO t VALUES (15, 150)")
+a.execute("ROLLBACK")
+step("B", b, "INSERT INTO t VALUES (15, 150)")
