@@ -1,5 +1,5 @@
 # check: with=mysql
-# 头一个会话占着键：它提交，等着的得到 1062；它回滚，等着的一个插成，等着的有两个时其中一个得到死锁 1213
+# 等锁的期限；头一个会话占着键：它提交，等着的得到 1062；它回滚，等着的一个插成，等着的有两个时其中一个得到死锁 1213
 import threading
 import time
 
@@ -11,6 +11,8 @@ def connect():
 
 
 first, watch = connect(), connect().cursor()
+watch.execute("SELECT @@innodb_lock_wait_timeout")
+print("innodb_lock_wait_timeout:", watch.fetchone()[0])
 first.cursor().execute("CREATE TABLE pay (k VARBINARY(64) PRIMARY KEY)")
 
 

@@ -1,5 +1,5 @@
 # check: with=mysql
-# 可重复读：先查过再插，撞了唯一键，同一事务里却读不到那一行；回滚再读就有
+# 可重复读：先查过（哪怕只查了别的表）再插，撞了唯一键，同一事务里却读不到那一行；回滚再读就有
 import pymysql
 
 a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor()
@@ -23,3 +23,15 @@ print("FOR UPDATE:", b.fetchall())
 b.connection.rollback()
 b.execute(look)
 print("after ROLLBACK:", b.fetchall())
+a.execute("DELETE FROM pay")
+a.execute("CREATE TABLE other (k INT)")
+b.connection.rollback()
+b.execute("SELECT * FROM other")
+a.execute("INSERT INTO pay VALUES ('key-1', 9)")
+a.connection.commit()
+try:
+    b.execute("INSERT INTO pay VALUES ('key-1', 10)")
+except pymysql.err.IntegrityError as e:
+    print("read another table, then:", e.args[0])
+b.execute(look)
+print("same transaction:", b.fetchall())
