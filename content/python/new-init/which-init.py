@@ -1,5 +1,5 @@
 # check
-# 返回子类的实例，跑的是子类的 __init__；只冒充 __class__ 或登记的不算；参数是调用时的原样，在 __new__ 里改写也没用
+# 返回子类的实例，跑的是子类的 __init__；只冒充 __class__ 或登记的不算；参数是调用时的那些对象，在 __new__ 里重新赋值没用，就地改列表则看得到，调用者也看得到
 from abc import ABC
 
 
@@ -33,3 +33,17 @@ Base.register(int)
 print(type(Shape("round")).__name__)
 for other in (Disguised(), 7):
     print("isinstance", isinstance(other, Base), type(Base(other)).__name__)
+
+
+class Rows:
+    def __new__(cls, rows):
+        rows.append("by __new__")
+        return super().__new__(cls)
+
+    def __init__(self, rows):
+        print("Rows.__init__", rows)
+
+
+mine = []
+Rows(mine)
+print("caller", mine)
