@@ -1,10 +1,18 @@
 # check
-# 建类时的几种报错：父类在子类前面、两个父类的次序相反、重复的父类、内存布局冲突、元类冲突
+# 建类时的几种报错：父类在子类前面、两个父类的次序相反、重复的父类、内存布局冲突（含两边都有非空的 __slots__）、元类冲突
 class X: ...
 class Y(X): ...
 class Z: ...
 class XZ(X, Z): ...
 class ZX(Z, X): ...
+class SlotA:
+    __slots__ = ("a",)
+
+
+class SlotB:
+    __slots__ = ("b",)
+
+
 class MetaA(type): ...
 class MetaB(type): ...
 
@@ -15,6 +23,7 @@ for bases in (
     (XZ, ZX),
     (X, X),
     (int, str),
+    (SlotA, SlotB),
     (MetaA("A", (), {}), MetaB("B", (), {})),
 ):
     try:

@@ -1,0 +1,28 @@
+# check
+# 类装饰器另建了类，方法里的 super() 记着旧类，报 TypeError；dataclass(slots=True) 也另建，3.14 上不报
+import sys
+from dataclasses import dataclass
+
+
+class Base:
+    def f(self):
+        return "found"
+
+
+def remade(cls):
+    rest = {k: v for k, v in vars(cls).items() if k not in ("__dict__", "__weakref__")}
+    return type(cls)(cls.__name__, cls.__bases__, rest)
+
+
+class Plain(Base):
+    def f(self):
+        return super().f()
+
+
+for name, decorate in (("remade", remade), ("@dataclass(slots=True)", dataclass(slots=True))):
+    new = decorate(Plain)
+    try:
+        result = new().f()
+    except TypeError as e:
+        result = f"TypeError: {e}"
+    print(sys.version.split()[0], name, "another class:", new is not Plain, "|", result)
