@@ -1,5 +1,5 @@
 # check: with=mysql
-# MySQL 的 GET_LOCK 跟着连接走：没有期限，连接断了服务器自动释放；同一连接可重入
+# MySQL 的 GET_LOCK 跟着连接走：连接断了服务器自动释放；同一连接可重入；空闲超过 wait_timeout 被断开，锁也没了
 import pymysql
 
 
@@ -19,3 +19,11 @@ print("B GET_LOCK:", ask(b, "SELECT GET_LOCK('job', 0)"))
 print("A GET_LOCK again:", ask(a, "SELECT GET_LOCK('job', 0)"))
 a.close()
 print("A gone, B GET_LOCK:", ask(b, "SELECT GET_LOCK('job', 30)"))
+print("wait_timeout", ask(connect(), "SELECT @@wait_timeout"))
+with b.cursor() as cursor:
+    cursor.execute("SET wait_timeout = 1")
+print("B idle, C GET_LOCK:", ask(connect(), "SELECT GET_LOCK('job', 60)"))
+try:
+    ask(b, "SELECT 1")
+except pymysql.err.MySQLError as e:
+    print("B, next statement:", type(e).__name__)

@@ -1,7 +1,8 @@
 # check: with=redis
-# 加锁请求超时，客户端收到 TimeoutError，服务器恢复后照样执行了 SET：超时的节点也要去解锁；socket_timeout 与重试的默认值
+# 加锁请求超时，客户端收到 TimeoutError，服务器恢复后照样执行了 SET：超时的节点也要去解锁；socket_timeout 与重试的默认值；Lock 的 blocking_timeout 不算网络超时和重试
 import os
 import signal
+import threading
 import time
 
 import redis
@@ -25,3 +26,10 @@ os.kill(pid, signal.SIGCONT)
 while not default.get("lock"):
     time.sleep(0.01)
 print("GET lock:", default.get("lock"))
+patient = redis.Redis(socket_timeout=0.5)
+patient.ping()
+os.kill(pid, signal.SIGSTOP)
+start = time.monotonic()
+threading.Timer(1, os.kill, (pid, signal.SIGCONT)).start()
+got = patient.lock("other", timeout=30).acquire(blocking_timeout=0.3)
+print("blocking_timeout=0.3, returned after the stall of 1 s:", time.monotonic() - start >= 1)

@@ -1,5 +1,5 @@
 # check: with=redis
-# redis-py 的 Lock：thread_local 默认 True，另一个线程看不到令牌；设成 False，迟到的线程会释放别人的锁；等锁每 0.1 秒再试
+# redis-py 的 Lock：thread_local 默认 True，另一个线程看不到令牌；设成 False，迟到的线程会释放别人的锁；等锁每 0.1 秒再试，等满就返回 False，with 则抛 LockError
 import threading
 import time
 
@@ -48,3 +48,8 @@ r.set("job", "of another")
 r.config_resetstat()
 print("Lock.acquire:", r.lock("job", timeout=10).acquire(blocking_timeout=1))
 print("tried more than once:", r.info("commandstats")["cmdstat_set"]["calls"] > 1)
+try:
+    with r.lock("job", timeout=10, blocking_timeout=0.3):
+        print("inside")
+except redis.exceptions.LockError as e:
+    print("with:", type(e).__name__, e)
