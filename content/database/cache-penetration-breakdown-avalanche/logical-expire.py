@@ -1,5 +1,5 @@
 # check: with=redis
-# 逻辑过期：值里带新鲜期，过了新鲜期先答旧值，抢到 SET NX 的一个去回源；20 个请求里 19 个立刻得到旧值，查库 1 次
+# 逻辑过期：值里带新鲜期，过了新鲜期先答旧值，抢到 SET NX 的一个去回源；20 个请求里 19 个立刻得到旧值，查库 1 次；用完就放掉标记时，抢到后不再看一眼就多查一遍
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -36,3 +36,14 @@ put("v1", -1)
 with ThreadPoolExecutor(20) as pool:
     got = list(pool.map(get, range(20)))
 print("old value at once:", got.count("v1"), "queries:", queries, "now:", json.loads(r.get("hot"))["v"])
+
+for again in False, True:
+    put("v1", -1)
+    queries = 0
+    for cached in [json.loads(r.get("hot")) for _ in range(2)]:    # 两个请求都读到旧值，一先一后去抢
+        if cached["until"] < time.time() and r.set("flag", "x", nx=True, px=60000):
+            if not again or json.loads(r.get("hot"))["until"] < time.time():
+                queries += 1
+                put("v2", 600)
+            r.delete("flag")
+    print("flag released after loading, looks again:", again, "queries:", queries)

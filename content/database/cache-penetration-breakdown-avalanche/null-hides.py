@@ -1,5 +1,5 @@
 # check: with=redis
-# 缓存了“不存在”，随后这一行真的插入了：不删占位就一直读到不存在；插入后删键就读到新行
+# 缓存了“不存在”，随后这一行真的插入了：不删占位就一直读到不存在；插入后删键就读到新行；早先查过库的读者在删键之后写回，又读到不存在
 import redis
 
 r = redis.Redis(decode_responses=True)
@@ -19,3 +19,9 @@ table["user:7"] = "Ann"
 print("inserted:", get("user:7"))
 r.delete("user:7")
 print("inserted, key deleted:", get("user:7"))
+
+late = table.get("user:8", "\0")      # 读者先查了库，还没写缓存
+table["user:8"] = "Bob"
+r.delete("user:8")
+r.set("user:8", late, ex=30)
+print("key deleted, then a late reader writes:", get("user:8"))
