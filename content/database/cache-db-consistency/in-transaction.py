@@ -1,5 +1,5 @@
 # check: with=redis,mysql timeout=120
-# 提交前删缓存会被旧值回填；事务里写的缓存回滚不了；REPEATABLE READ 事务里回填的是快照里的旧值
+# 提交前删缓存会被旧值回填；事务里写的缓存回滚不了；REPEATABLE READ 事务里回填的是快照里的旧值；READ COMMITTED 的写事务里回填的是自己没提交的值
 import pymysql
 import redis
 
@@ -55,3 +55,10 @@ for level in ("REPEATABLE READ", "READ COMMITTED"):
     cache.delete("t:1")
     cache.set("t:1", run(reader, READ))
     print(f"{level}, miss after the delete: database", run(probe, READ), "cache", cache.get("t:1"))
+
+reset()
+run(writer, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
+run(writer, "UPDATE t SET v = 21 WHERE id = 1")
+cache.set("t:1", run(writer, READ))
+writer.rollback()
+print("READ COMMITTED, refill by the writer, then ROLLBACK: database", run(probe, READ), "cache", cache.get("t:1"))
