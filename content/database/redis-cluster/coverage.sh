@@ -1,5 +1,5 @@
 # check: timeout=150
-# 一个没有副本的主节点死了：默认整个集群拒绝；cluster-require-full-coverage no 时，其余槽照常；三个主死两个则只剩的那个也拒绝
+# 一个没有副本的主节点死了：默认整个集群拒绝；cluster-require-full-coverage no 时，其余槽照常；三个主死两个则只剩的那个也拒绝，打开 cluster-allow-reads-when-down 才答读
 c() { redis-cli -p "$@" 2>&1; }
 for port in 6401 6402 6403; do
   redis-server --port $port --cluster-enabled yes --cluster-config-file $port.conf --save '' \
@@ -20,4 +20,6 @@ until c 6403 CLUSTER NODES | grep 6401@ | grep -q 'master,fail? '; do sleep 0.2;
 until c 6403 CLUSTER INFO | grep -q cluster_state:fail; do sleep 0.2; done
 total=$(c 6403 CLUSTER NODES | grep -c master); dead=$(c 6403 CLUSTER NODES | grep -cE 'fail[?]? ')
 echo "$((total - dead)) of $total masters left: $(c 6403 GET u | head -1)"
+c 6403 CONFIG SET cluster-allow-reads-when-down yes > /dev/null
+echo "allow-reads-when-down: $(c 6403 CONFIG GET cluster-allow-reads-when-down | tail -1): GET $(c 6403 GET u), SET $(c 6403 SET u y | head -1)"
 c 6403 SHUTDOWN NOSAVE

@@ -1,5 +1,5 @@
 # check: timeout=120
-# 只有两个主节点：死一个，剩下的一个不是多数，有副本也升不上来
+# 只有两个主节点：死一个，剩下的一个不是多数，有副本也升不上来；CLUSTER FAILOVER TAKEOVER 不用多数，人工升得上来
 c() { redis-cli -p "$@" 2>&1; }
 for port in 6401 6402 6403; do
   redis-server --port $port --cluster-enabled yes --cluster-config-file $port.conf --save '' \
@@ -20,4 +20,7 @@ until c 6401 CLUSTER NODES | grep 6402@ | grep -q 'master,fail'; do sleep 0.2; d
 until c 6401 CLUSTER INFO | grep -q cluster_state:fail; do sleep 0.2; done
 sleep 12
 echo "12 node timeouts later: $(c 6403 ROLE | head -1), 1 of 2 masters left: $(c 6401 GET 1 | head -1)"
+c 6403 CLUSTER FAILOVER TAKEOVER
+until c 6401 CLUSTER INFO | grep -q cluster_state:ok; do sleep 0.2; done
+echo "after the takeover: $(c 6403 ROLE | head -1), $(c 6401 CLUSTER INFO | grep -o 'cluster_state:ok')"
 for port in 6401 6403; do c $port SHUTDOWN NOSAVE; done
