@@ -1,6 +1,7 @@
 import { globSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { hasEmphasis } from '../schemas/line.ts';
 import type { TextFile } from './extract.ts';
 import { parseFenceOptions, type RunFence, type RunnerName } from './fence-options.ts';
 
@@ -46,9 +47,6 @@ const LANGUAGES: Readonly<Record<string, { language: RunnerName; comment: string
 /** Name of a check: what can be a part of an address, and is no name of a sample. */
 const NAME = /^(?!sample-\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Signs that readers would take for emphasis; what a check shows is plain text. */
-const EMPHASIS = /\*\*|~~|[\p{Script=Han}，。：；、]\*|\*[\p{Script=Han}，。：；、]/u;
-
 /**
  * Reads a program beside a page: `# check: with=mysql timeout=30` in its first line, the claim that
  * it shows in its second.
@@ -79,7 +77,7 @@ export function readProgram(
   if (proves === '') {
     const message = `say in this line what the program shows: ${comment} …`;
     mistakes.push({ file, line: 2, message });
-  } else if (EMPHASIS.test(proves)) {
+  } else if (hasEmphasis(proves)) {
     mistakes.push({ file, line: 2, message: 'write plain text, without * and ~~' });
   }
   if (mistakes.length > 0 || !('fence' in parsed) || parsed.fence.kind !== 'run') return mistakes;

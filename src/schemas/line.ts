@@ -20,6 +20,15 @@ export const line = (remedy: string, most: number) =>
     .refine(...ONE_LINE)
     .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
 
+/** Signs that readers take for emphasis, where they stand as such: `**`, `~~`, `*` beside Chinese. */
+const EMPHASIS =
+  /\*\*|~~|[\p{Script=Han}\u3001-\u303f\uff01-\uff65]\*|\*[\p{Script=Han}\u3001-\u303f\uff01-\uff65]/u;
+
+/** True where a text that is shown as it stands holds Markdown's signs of emphasis. */
+export function hasEmphasis(text: string): boolean {
+  return EMPHASIS.test(text);
+}
+
 /** Text of one line that a search can find: with a letter or a digit at least. */
 export const words = (remedy: string, most: number) => line(remedy, most).refine(hasTerm, NO_TERM);
 

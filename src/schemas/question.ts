@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FOLDER_PAGE, isReserved } from './addresses.ts';
-import { folded, line, ONE_LINE, words } from './line.ts';
+import { folded, hasEmphasis, line, ONE_LINE, words } from './line.ts';
 import { faultOfUrl } from './url.ts';
 
 /** Bounds of the spoken short answer, in characters (Unicode code points). */
@@ -67,7 +67,10 @@ const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NAME_FORM = 'use lower-case ASCII words joined by hyphens';
 
 /** The words or values that a source gives in one place, literally. */
-const excerpt = line('copy the words or the value from the source', LONGEST.excerpt);
+const excerpt = line('copy the words or the value from the source', LONGEST.excerpt).refine(
+  (text) => !hasEmphasis(text),
+  'copy the words without the signs of emphasis around them: end the excerpt before `**`',
+);
 
 const reference = z.strictObject(
   {

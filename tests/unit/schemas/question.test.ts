@@ -96,6 +96,16 @@ describe('questionSchema', () => {
       { references: [{ title: '甲', url: 'http://a.example/' }, ...SOUND.references] },
       'http://a.example/: write a full https:// address',
     ],
+    [
+      'references.2.passages.why',
+      {
+        references: [
+          ...SOUND.references,
+          { title: '丙', url: 'https://c.example/', passages: { why: 'is **deprecated**' } },
+        ],
+      },
+      'copy the words without the signs of emphasis',
+    ],
     ['references', { references: SOUND.references.slice(1) }, 'name at least two primary sources'],
   ])('refuses a wrong %s and says what to write: %o', (field, fields, remedy) => {
     expect(complaints(fields)).toEqual([expect.stringContaining(`${field}: ${remedy}`)]);
