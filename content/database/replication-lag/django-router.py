@@ -1,0 +1,26 @@
+# check
+# Django 的路由：写走 default，读走 replica；transaction.atomic() 里的读照样走 replica，要 using("default") 才在同一个库
+import django
+from django.conf import settings
+
+class Router:
+    def db_for_read(self, model, **hints):
+        return "replica"
+    def db_for_write(self, model, **hints):
+        return "default"
+
+settings.configure(DATABASES={name: {"ENGINE": "django.db.backends.sqlite3", "NAME": f"{name}.db"} for name in ("default", "replica")}, DATABASE_ROUTERS=["__main__.Router"])
+django.setup()
+from django.db import connections, models, transaction
+
+class Post(models.Model):
+    class Meta:
+        app_label = "demo"
+
+for name in connections:
+    with connections[name].schema_editor() as editor:
+        editor.create_model(Post)
+with transaction.atomic():
+    print("create():", Post.objects.create()._state.db)
+    print("count() in atomic():", Post.objects.all().db, Post.objects.count())
+    print('using("default"):', Post.objects.using("default").count())

@@ -1,0 +1,12 @@
+# check: with=mysql
+# 事务没提交，binlog 一个字节也不长；提交时才把整个事务写进去，从库到那时才开始收
+position() { mysql -N -e 'SHOW BINARY LOG STATUS' | cut -f2; }
+mysql app -e "CREATE TABLE t (id INT PRIMARY KEY AUTO_INCREMENT, v CHAR(100)); INSERT INTO t (v) VALUES ('x')"
+mkfifo open; mysql --unbuffered app < open > seen & exec 3> open
+before=$(position)
+echo "BEGIN; INSERT INTO t (v) SELECT a.v FROM t a JOIN t b; UPDATE t SET v = 'y'; SELECT 'changed';" >&3
+until grep -q changed seen; do sleep 0.1; done
+echo "bytes while the transaction is open: $(($(position) - before))"
+echo "COMMIT; SELECT 'committed';" >&3; until grep -q committed seen; do sleep 0.1; done
+echo "more bytes after the commit: $([ $(($(position) - before)) -gt 0 ] && echo yes)"
+exec 3>&-; wait
