@@ -1,5 +1,5 @@
 # check: with=mysql timeout=90
-# 影响 0 行的 UPDATE、DELETE 也锁住间隙：两端的行照样能改，间隙里插不进；id > 30 没有行，锁的是末尾
+# 影响 0 行的 UPDATE、DELETE 也锁住间隙：两端的行照样能改，间隙里插不进；id > 30、id = 99 没有行，锁的是末尾
 import pymysql
 
 a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", init_command="SET innodb_lock_wait_timeout = 1").cursor() for _ in "ab")
@@ -14,7 +14,7 @@ def tried(sql):
     finally:
         b.execute("ROLLBACK")
 
-for sql in "UPDATE t SET v = 2 WHERE id = 15", "DELETE FROM t WHERE id = 15", "DELETE FROM t WHERE id > 30":
+for sql in "UPDATE t SET v = 2 WHERE id = 15", "DELETE FROM t WHERE id = 15", "DELETE FROM t WHERE id > 30", "SELECT * FROM t WHERE id = 99 FOR UPDATE":
     print("A", sql, "->", a.execute(sql), "rows")
     b.execute("SELECT LOCK_MODE, LOCK_DATA FROM performance_schema.data_locks WHERE LOCK_TYPE = 'RECORD'")
     print("  locks", *b.fetchall())
