@@ -1,10 +1,10 @@
 # check: timeout=60
-# Chromium：没写 Domain 的不给子域；没写 Path 的取设它的地址所在的目录；Secure 的在 http 页上存不进；名加值超过 4096 字节的丢掉；HttpOnly 脚本读不到；别的站里的图片带不走 Lax、Strict，顶层跳转带 Lax 不带 Strict
+# Chromium：没写 Domain 的不给子域；没写 Path 的取设它的地址所在的目录；Secure 的在 http 页上存不进；名加值超过 4096 字节的丢掉；HttpOnly 脚本读不到；别的站里的图片带不走 Lax、Strict，顶层跳转带 Lax 不带 Strict；Max-Age=0 要同一个 Path 才删得掉
 import socket, subprocess, threading
 from urllib.parse import unquote
 
 COOKIES = ["host=1", "domain=1; Domain=shop.test", "secure=1; Secure", "httponly=1; HttpOnly", "path=1; Path=/admin",
-           "lax=1; SameSite=Lax", "strict=1; SameSite=Strict", "none=1; SameSite=None", "expired=1; Max-Age=0",
+           "lax=1; SameSite=Lax", "strict=1; SameSite=Strict", "none=1; SameSite=None", "gone=1", "kept=1",
            "a=" + "x" * 4095, "b=" + "x" * 4096, "foreign=1; Domain=other.test"]
 GO = "<script>location='http://{}:8000/{}'</script>"
 PAGES = {
@@ -30,7 +30,8 @@ def serve(conn):
         out.append(f"{headers['Host'].split(':')[0]}{path} gets: {names(headers.get('Cookie', ''))}")
     page = PAGES.get(path, "").encode()
     fields = [f"Set-Cookie: {c}" for c in COOKIES if path == "/set"]
-    fields += ["Set-Cookie: inner=1"] * (path == "/admin/")
+    if path == "/admin/":
+        fields += [f"Set-Cookie: {c}" for c in ("inner=1", "gone=; Max-Age=0; Path=/", "kept=; Max-Age=0")]
     fields += ["Content-Type: text/html", "Connection: close", f"Content-Length: {len(page)}"]
     conn.sendall("\r\n".join(["HTTP/1.1 200 OK", *fields, "", ""]).encode() + page)
     conn.close()

@@ -1,5 +1,5 @@
 # check: timeout=60
-# Chromium：别的站提交表单，Cookie 里的随机编号和 JWT 都自动带上，Authorization 头没有；localStorage 别的站读不到，本站的任何脚本读得到
+# Chromium：别的站提交表单，刚设下、没写 SameSite 的 Cookie 里的随机编号和 JWT 都自动带上，Authorization 头没有；localStorage 别的站读不到，本站的任何脚本读得到
 import socket, subprocess, threading
 from urllib.parse import unquote
 

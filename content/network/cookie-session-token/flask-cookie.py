@@ -1,13 +1,14 @@
 # check
-# Flask 的 session 是签名的 Cookie：不用密钥就能读，改不动；HttpOnly 有，SameSite、Secure、期限都没有；超过 4093 字节只给警告；签名认 31 天，会话不是永久的也一样；SECRET_KEY_FALLBACKS 里的旧密钥签的还认
+# Flask 的 session 是签名的 Cookie：不用密钥就能读，改不动；HttpOnly 有，SameSite、Secure、期限都没有；超过 4093 字节只给警告；签名认 31 天，会话不是永久的也一样，永久的每次访问都重签，一直续得下去；SECRET_KEY_FALLBACKS 里的旧密钥签的还认
 import base64, time, warnings
 from unittest import mock
-from flask import Flask, session
+from flask import Flask, request, session
 app = Flask("shop"); app.secret_key = "only-for-this-demo"
 
 @app.get("/login")
 def login():
     session["user"] = "ann"
+    if "permanent" in request.args: session.permanent = True
     return ""
 
 @app.get("/me")
@@ -38,4 +39,11 @@ app.secret_key, app.config["SECRET_KEY_FALLBACKS"] = "the-next-key", []
 print("another key:", fresh.get("/me").text, end="; ")
 app.config["SECRET_KEY_FALLBACKS"] = ["only-for-this-demo"]
 print("with SECRET_KEY_FALLBACKS:", fresh.get("/me").text)
+for query in "", "?permanent":
+    client = app.test_client(); client.get("/login" + query)
+    print("visits of /login" + query, end="")
+    for days in 20, 40, 60:
+        with mock.patch("itsdangerous.timed.time.time", return_value=time.time() + days * 86400):
+            print(f", day {days}:", client.get("/me").text, end="")
+    print()
 print("PERMANENT_SESSION_LIFETIME:", app.permanent_session_lifetime.days, "days")
