@@ -1,5 +1,5 @@
 # check: with=kafka timeout=240
-# 两个 broker、两个副本，停掉一个：min.insync.replicas 为 2 时 acks=all 报错，acks=1 照样成功；为 1 时 acks=all 也成功
+# 两个 broker、两个副本，停掉一个：min.insync.replicas 为 2 时 acks=all 报错，默认一直重试到消息超时，acks=1 照样成功；为 1 时 acks=all 也成功
 import subprocess
 import time
 from pathlib import Path
@@ -35,9 +35,9 @@ def isr() -> list[int]:
     return [len(one[0].isrs) if one else 0 for one in found]
 
 
-def send(topic: str, acks: str) -> str:
+def send(topic: str, acks: str, **more) -> str:
     seen = []
-    p = Producer({"bootstrap.servers": SERVER, "acks": acks, "retries": 0, "log_level": 0})
+    p = Producer({"bootstrap.servers": SERVER, "acks": acks, "log_level": 0, **(more or {"retries": 0})})
     p.produce(topic, "order", on_delivery=lambda e, m: seen.append(e.name() if e else "ok"))
     p.flush()
     return seen[0]
@@ -51,4 +51,5 @@ second.wait()
 while isr() != [1, 1]:
     time.sleep(0.5)
 print("in sync 1, min.insync.replicas=2: acks=all", send("min-2", "all"), "| acks=1", send("min-2", "1"))
+print("the same with retries, message.timeout.ms=5000:", send("min-2", "all", **{"message.timeout.ms": 5000}))
 print("in sync 1, min.insync.replicas=1: acks=all", send("min-1", "all"))

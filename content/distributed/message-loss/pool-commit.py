@@ -3,9 +3,14 @@
 import time
 
 from confluent_kafka import Consumer, KafkaException, Producer, TopicPartition
+from confluent_kafka.admin import AdminClient, NewTopic
 
 SERVER = "127.0.0.1:9092"
 CONF = {"bootstrap.servers": SERVER, "group.id": "billing", "auto.offset.reset": "earliest", "enable.auto.commit": False}
+admin = AdminClient({"bootstrap.servers": SERVER})
+admin.create_topics([NewTopic("orders", 1, 1)])["orders"].result()
+while "orders" not in admin.list_topics(timeout=30).topics:   # messages to a topic that is not there yet may change places
+    time.sleep(0.5)
 p = Producer({"bootstrap.servers": SERVER})
 for value in "order 1", "order 2", "order 3":
     p.produce("orders", value, partition=0)

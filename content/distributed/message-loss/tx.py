@@ -1,5 +1,5 @@
 # check: with=rabbitmq timeout=120
-# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm
+# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的队列让提交失败
 import pika
 
 ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
@@ -12,3 +12,13 @@ try:
     ch.confirm_delivery()
 except pika.exceptions.ChannelClosedByBroker as e:
     print(e.reply_code, e.reply_text)
+ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
+ch.queue_declare("full", durable=True, arguments={"x-max-length": 1, "x-overflow": "reject-publish"})
+ch.tx_select()
+for step in ch.tx_rollback, ch.tx_commit:
+    for _ in range(3):
+        ch.basic_publish("", "full", b"order", pika.BasicProperties(delivery_mode=2))
+    try:
+        print(step().method.NAME, "| in the queue:", ch.queue_declare("full", passive=True).method.message_count)
+    except pika.exceptions.ChannelClosedByBroker as e:
+        print(e.reply_code, e.reply_text)
