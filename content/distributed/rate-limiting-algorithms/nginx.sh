@@ -1,5 +1,5 @@
 # check: timeout=90
-# Nginx 的 limit_req：不写 burst，隔得太近就拒；写 burst 的排队匀速放；加 nodelay 立刻放完；默认答 503，可改 429
+# Nginx 的 limit_req：不写 burst，隔得太近就拒；写 burst 的排队匀速放；加 nodelay 立刻放完；默认答 503，可改 429；两台各算各的
 mkdir -p html; for n in plain queue nodelay tell; do echo ok > html/$n; done
 cat > nginx.conf <<'C'
 events {}
@@ -30,4 +30,11 @@ for path in plain queue nodelay tell; do
     printf "%s, %d at once:", p, NR; for (c in n) printf " %d x %s", n[c], c;
     printf "; answered only after 2 s or more: %d\n", s[1]}'
 done
-kill $web; wait
+mkdir second; sed 's/listen 8000/listen 8001/; s/root html/root ..\/html/' nginx.conf > second/nginx.conf
+nginx -p "$PWD/second" -e error.log -c nginx.conf -g 'daemon off; pid second.pid;' & other=$!
+until curl -s -o /dev/null http://127.0.0.1:8001/; do sleep 0.1; done
+echo ok > html/plain-two
+for port in 8000 8000 8001; do
+  curl -s -o /dev/null -w "the same key, the server at $port: %{http_code}\n" http://127.0.0.1:$port/plain-two
+done
+kill $web $other; wait

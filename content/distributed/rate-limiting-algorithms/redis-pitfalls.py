@@ -1,10 +1,15 @@
 # check: with=redis
-# INCR 之后没来得及 EXPIRE，键永不过期；每次都 EXPIRE，窗口一直往后推；EXPIRE NX 不推
+# INCR 之后没来得及 EXPIRE，键没有期限，只在计数为 1 时 EXPIRE 的写法补不上，每次 EXPIRE NX 的补得上；每次都 EXPIRE，窗口一直往后推；EXPIRE NX 不推
 import redis
 
 r = redis.Redis(decode_responses=True)
 r.incr("crashed")
 print("INCR, then crash: TTL", r.ttl("crashed"))
+if r.incr("crashed") == 1:
+    r.expire("crashed", 1000)
+print("the next request, EXPIRE only if the count is 1: TTL", r.ttl("crashed"))
+r.incr("crashed"), r.expire("crashed", 1000, nx=True)
+print("the next request, EXPIRE NX: TTL over 900:", r.ttl("crashed") > 900)
 for name, options in ("each time", {}), ("NX", {"nx": True}):
     key = f"expire {name}"
     r.incr(key), r.expire(key, 1000, **options)
