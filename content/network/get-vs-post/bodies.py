@@ -1,5 +1,5 @@
 # check
-# 正文怎样编码由 Content-Type 说：urlencoded、multipart、JSON；Django 的 request.POST 里没有 JSON；GET 的正文 Flask、Django、FastAPI 都读得到；httpx.get 没有 json 参数
+# 正文怎样编码由 Content-Type 说：urlencoded、multipart、JSON；Django 的 request.POST 里没有 JSON；GET 的正文 Flask、Django、FastAPI 都读得到；httpx.get 没有 json 参数；非 ASCII 的参数，在 URL 里和在表单编码的正文里都是百分号编码
 import asyncio
 import httpx, requests
 import django
@@ -23,6 +23,9 @@ for kind in {"data": {"q": "hat"}}, {"files": {"q": (None, "hat")}}, {"json": {"
     print(content_type.split(";")[0])
     print(" ", Client().generic("POST", "/?page=2", made.body, content_type).content.decode())
 print(Client().generic("GET", "/", b"q=hat", "application/x-www-form-urlencoded").content.decode())
+
+print("GET", requests.Request("GET", "http://x/", params={"q": "红"}).prepare().path_url,
+      "| POST body", requests.Request("POST", "http://x/", data={"q": "红"}).prepare().body)
 
 app = flask.Flask("app")
 app.add_url_rule("/", view_func=lambda: f"Flask {flask.request.method} form={dict(flask.request.form)}")
