@@ -1,14 +1,14 @@
-# check
-# 先建线程池、用过，再 fork：子进程里没有工作线程，交进去的任务没人做；fork 之后再建就正常
+# check: timeout=120
+# fork 之前用过的线程池：子进程里没有它的线程，第一个任务没人做；没用过的池和 fork 之后建的池都正常
 import os, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 
 warnings.simplefilter("ignore", DeprecationWarning)
-pool = ThreadPoolExecutor(2)
-print("parent:", pool.submit(str, "done").result(), flush=True)
-while not pool._idle_semaphore._value: time.sleep(0.01)
+used, unused = ThreadPoolExecutor(2), ThreadPoolExecutor(2)
+print("parent:", used.submit(str, "done").result(), flush=True)
+while not used._idle_semaphore._value: time.sleep(0.01)
 if os.fork() == 0:
-    for name, p, wait in ("pool made before fork", pool, 2), ("pool made after fork", ThreadPoolExecutor(2), 60):
+    for name, p, wait in ("pool used before fork", used, 2), ("pool made but not used before fork", unused, 60), ("pool made after fork", ThreadPoolExecutor(2), 60):
         try:
             print(f"child, {name}:", p.submit(str, "done").result(timeout=wait), flush=True)
         except TimeoutError as e:

@@ -1,16 +1,19 @@
 # check: timeout=120
-# 工作进程被杀：ProcessPoolExecutor 抛 BrokenProcessPool，multiprocessing.Pool 补一个新进程，丢掉的那个任务等不到结果
-import multiprocessing, os
+# 工作进程被杀：ProcessPoolExecutor 的所有任务得到 BrokenProcessPool，multiprocessing.Pool 补一个新进程，丢掉的那个任务等不到结果
+import multiprocessing, os, time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 if __name__ == "__main__":
-    with ProcessPoolExecutor(1) as executor:
+    with ProcessPoolExecutor(2) as executor:
+        others = [executor.submit(time.sleep, 1000)]
+        while not others[0].running(): time.sleep(0.05)
         lost = executor.submit(os._exit, 1)
+        others += [executor.submit(time.sleep, 1000) for _ in range(5)]
         try:
             lost.result(timeout=30)
         except BrokenProcessPool as e:
-            print("ProcessPoolExecutor:", type(e).__name__)
+            print("ProcessPoolExecutor:", type(e).__name__, "- the others:", {type(f.exception()).__name__ for f in others})
         try:
             executor.submit(abs, -1)
         except BrokenProcessPool as e:

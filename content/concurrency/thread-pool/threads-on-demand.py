@@ -1,6 +1,6 @@
 # check
 # 线程按需建：先后 5 个任务共用一个线程；同时 8 个任务建到 8 个；闲下来不减；再交 1000 个也收下，没有拒绝
-import threading, time
+import inspect, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
 
@@ -8,6 +8,7 @@ pool = ThreadPoolExecutor(max_workers=8, thread_name_prefix="job")
 def alive():
     return sum(t.name.startswith("job") for t in threading.enumerate())
 
+print(inspect.signature(ThreadPoolExecutor))
 print("new pool, threads:", alive())
 done = []
 while len(done) < 5:
