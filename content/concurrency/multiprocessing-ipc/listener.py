@@ -1,5 +1,5 @@
 # check: timeout=60
-# 没有亲缘关系的进程可以用 multiprocessing.connection：authkey 不对就连不上
+# 没有亲缘关系的进程可以用 multiprocessing.connection：authkey 不对就连不上；Listener 没给 authkey 就不验证
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Listener
 from threading import Thread
@@ -23,3 +23,12 @@ with Listener("meet.sock", authkey=b"secret") as listener:
             print("client:", key.decode(), type(e).__name__)
     server.join()
 print("server:", *seen)
+with Listener("open.sock") as listener:
+    def welcome():
+        with listener.accept() as connection:
+            connection.send("accepted")
+    server = Thread(target=welcome)
+    server.start()
+    with Client("open.sock") as client:
+        print("Listener without authkey:", client.recv())
+    server.join()

@@ -1,6 +1,6 @@
 # check
-# Linux 管道的容量：写满 65536 字节，再写就 EAGAIN（非阻塞）；PIPE_BUF 是 4096
-import errno, fcntl, os, select
+# Linux 管道的容量：写满 65536 字节，再写就 EAGAIN（非阻塞）；PIPE_BUF 是 4096；普通用户开了上千条以后，新的只有 8192
+import errno, fcntl, os, resource, select
 
 r, w = os.pipe()
 os.set_blocking(w, False)
@@ -11,3 +11,7 @@ try:
 except BlockingIOError as e:
     print("written before full:", total, errno.errorcode[e.errno])
 print("F_GETPIPE_SZ", fcntl.fcntl(w, fcntl.F_GETPIPE_SZ), "PIPE_BUF", select.PIPE_BUF)
+hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+pipes = [os.pipe() for _ in range(1500)]
+print("pipe 1:", fcntl.fcntl(pipes[0][1], fcntl.F_GETPIPE_SZ), "- pipe 1500:", fcntl.fcntl(pipes[-1][1], fcntl.F_GETPIPE_SZ))

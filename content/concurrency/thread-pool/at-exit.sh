@@ -4,7 +4,7 @@ cat > job.py <<'Y'
 import sys, time
 from concurrent.futures import ThreadPoolExecutor
 pool = ThreadPoolExecutor(1)
-pool.submit(lambda: (time.sleep(5), print("running one finished", flush=True)))
+pool.submit(lambda: (time.sleep(60 if "wait" in sys.argv else 1), print("running one finished", flush=True)))
 pool.submit(print, "queued one finished", flush=True)
 print("end of the main program", flush=True)
 if "wait" in sys.argv: time.sleep(100)
