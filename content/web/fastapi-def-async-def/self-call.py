@@ -1,5 +1,5 @@
 # check: with=venv timeout=120
-# def 接口调用自己进程的另一个 def 接口：线程池有两个线程，两个请求同时来就互相等到超时；一个请求没事
+# def 接口调用自己进程的另一个 def 接口：线程池有两个线程，两个请求同时来就互相等，到有一个超时为止，一个请求没事；写成 async def，一个请求就等到超时
 import asyncio
 import threading
 from contextlib import asynccontextmanager
@@ -29,6 +29,11 @@ def outer():
         return type(e).__name__
 
 
+@app.get("/async-outer")
+async def async_outer():
+    return outer()
+
+
 @app.get("/inner")
 def inner():
     return "answered"
@@ -44,7 +49,10 @@ async def main():
         for count in (1, 2):
             gate = threading.Barrier(count)
             answers = await asyncio.gather(*(client.get("/outer") for _ in range(count)))
-            print(count, "at once:", [a.json().strip('"') for a in answers])
+            words = {a.json().strip('"') for a in answers}
+            print(count, "at once, some timed out:", "ReadTimeout" in words)
+        gate = threading.Barrier(1)
+        print("async def, 1 at once:", (await client.get("/async-outer")).json())
     server.should_exit = True
     await serving
 
