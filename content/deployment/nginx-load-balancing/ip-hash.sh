@@ -1,5 +1,5 @@
 # check: timeout=60
-# ip_hash 用 IPv4 的前三段：同一个 /24 的 254 个地址都到一台；前面再有一层代理而没配 realip，所有人到一台；一台标 down，只有它的人换台
+# ip_hash 用 IPv4 的前三段：同一个 /24 的 254 个地址都到一台；IPv6 看整个地址：同一个 /64 里的分到三台；前面再有一层代理而没配 realip，所有人到一台；一台标 down，只有它的人换台
 cat > nginx.conf <<'CONF'
 daemon off; pid nginx.pid; error_log error.log; events {}
 http { access_log off;
@@ -18,6 +18,8 @@ until curl -so page localhost:8080; do sleep 0.1; done
 ask() { for ip in $2; do echo "next"; echo "url = http://localhost:8080/$1"; echo "header = \"X-Real-IP: $ip\""; done | curl -s -K -; }
 near=$(seq -f '10.1.2.%.0f' 254); far=$(seq -f '10.1.%.0f.7' 254)
 echo "254 addresses of one /24: $(ask '' "$near" | sort | uniq -c | awk '{print $2": "$1}' | paste -sd ' ')"
+six=$(for i in $(seq 254); do printf '2001:db8::%x\n' $i; done)
+echo "254 IPv6 addresses of one /64: $(ask '' "$six" | sort -u | wc -l) servers"
 ask '' "$far" > all
 echo "254 addresses of 254 nets: $(sort all | uniq -c | awk '{print $2": "$1}' | paste -sd ' ')"
 echo "the same without realip: $(ask no-realip "$far" | sort | uniq -c | awk '{print $2": "$1}' | paste -sd ' ')"
