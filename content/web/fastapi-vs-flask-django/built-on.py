@@ -1,12 +1,13 @@
 # check: with=venv
-# 各建在什么上面，startproject 默认装了哪些应用；会话默认：Django 存数据库，Flask 是签名的 cookie
+# 各建在什么上面，startproject 默认装了哪些应用；会话默认：Django 存数据库，Flask 是签名的 cookie，内容读得出来
+import base64
 import re
 import subprocess
 from importlib.metadata import requires
 from pathlib import Path
 
 from django.conf import global_settings
-from flask import Flask
+from flask import Flask, session
 
 for name in ("Flask", "FastAPI", "Django"):
     needed = [re.match(r"[\w-]+", r)[0] for r in requires(name) if "extra ==" not in r]
@@ -16,3 +17,15 @@ text = Path("shop/shop/settings.py").read_text()
 print("Django apps:", ", ".join(re.findall(r"'django\.contrib\.(\w+)',", text)))
 print("Django session:", global_settings.SESSION_ENGINE)
 print("Flask session:", type(Flask("x").session_interface).__name__)
+app = Flask("x")
+app.secret_key = "k"
+
+
+@app.get("/")
+def login():
+    session["user"] = "li"
+    return ""
+
+
+cookie = app.test_client().get("/").headers["Set-Cookie"]
+print("Flask session cookie, decoded without the key:", base64.urlsafe_b64decode(re.search("session=([^.]+)", cookie)[1] + "==").decode())

@@ -1,5 +1,5 @@
 # check: with=venv timeout=100
-# 各按默认：Django（startproject 的设置）查 Host、查 CSRF、加安全头、限正文大小；Flask 和 FastAPI 都不；FastAPI 公开 /docs
+# 各按默认：Django（startproject 的设置）查 Host、查 CSRF、加安全头、限正文大小；Flask 和 FastAPI 都不，Flask 限的是 multipart 里的字段；FastAPI 公开 /docs；text/plain 的 JSON，FastAPI 答 422，Flask 的 get_json() 答 415
 django-admin startproject shop
 cd shop
 cat > shop/urls.py <<'PY'
@@ -17,6 +17,10 @@ flask, fastapi = Flask(__name__), FastAPI()
 @flask.route("/exempt/", methods=["GET", "POST"])
 @flask.route("/size/", methods=["GET", "POST"])
 def size(): return str(len(request.get_data()))
+@flask.post("/field")
+def field(): return str(len(request.form["a"]))
+@flask.post("/json")
+def in_flask(): return request.get_json()
 @fastapi.api_route("/exempt/", methods=["GET", "POST"])
 @fastapi.api_route("/size/", methods=["GET", "POST"])
 async def size(request: Request): return len(await request.body())
@@ -40,5 +44,12 @@ for server in Django:8001 Flask:8002 FastAPI:8003; do
   curl -s -D - -o body --connect-to ::127.0.0.1:$port http://shop.test/size/ |
     grep -ioE "^(x-frame-options|x-content-type-options|referrer-policy|cross-origin-opener-policy): [a-z-]*"
 done
+ask "FastAPI, JSON without a Content-Type:" -d '{}' -H "Content-Type:" http://shop.test/json
 ask "FastAPI, JSON as text/plain:" -d '{}' -H "Content-Type: text/plain" http://shop.test/json
+port=8002
+ask "Flask, get_json(), JSON as text/plain:" -d '{}' -H "Content-Type: text/plain" http://shop.test/json
+for size in 500000 500001; do
+  head -c $size /dev/zero | tr '\0' x > field
+  ask "Flask, multipart field of $size bytes:" -F "a=<field" http://shop.test/field
+done
 kill $one $two $three; wait $one $two $three || true

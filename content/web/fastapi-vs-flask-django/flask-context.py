@@ -1,5 +1,5 @@
 # check: with=venv
-# Flask 的 request 是代理，两个线程各看到自己的请求；请求之外访问抛 RuntimeError
+# Flask 的 request 是代理，两个线程各看到自己的请求；请求之外、视图里另起的线程里访问都抛 RuntimeError
 from threading import Barrier, Thread
 
 from flask import Flask, request
@@ -24,3 +24,20 @@ try:
     request.path
 except RuntimeError as e:
     print("RuntimeError:", str(e).splitlines()[0])
+
+
+@app.get("/child")
+def child():
+    def outside():
+        try:
+            seen.append(request.path)
+        except RuntimeError as e:
+            seen.append(f"RuntimeError: {str(e).splitlines()[0]}")
+
+    thread = Thread(target=outside)
+    thread.start()
+    thread.join()
+    return seen[-1]
+
+
+print("a thread started in the view:", app.test_client().get("/child").text)
