@@ -1,5 +1,5 @@
 # check: timeout=200
-# 主节点死了：副本经多数主节点同意升为主，纪元加一；还没复制过去的写入丢了；旧主回来变成副本；副本默认答 MOVED，READONLY 之后才读
+# 主节点死了：副本经多数主节点同意升为主，纪元加一；还没复制过去的写入丢了；旧主回来变成副本；切换之前别的主节点也答 CLUSTERDOWN；副本默认答 MOVED，READONLY 之后才读
 c() { redis-cli -p "$@"; }
 start() { redis-server --port "$1" --cluster-enabled yes --cluster-config-file "$1.conf" --save '' \
     --cluster-node-timeout 3000 --cluster-replica-validity-factor 0 --daemonize yes > /dev/null
@@ -20,7 +20,8 @@ before=$(epoch)
 replica=$(pid 6404); kill -STOP "$replica"
 c 6402 CLIENT KILL TYPE replica > /dev/null
 c 6402 SET user:1 new
-kill -9 "$(pid 6402)"; kill -CONT "$replica"
+kill -9 "$(pid 6402)"; until c 6401 CLUSTER INFO | grep -q cluster_state:fail; do sleep 0.2; done
+c 6401 GET 1; kill -CONT "$replica"
 until c 6404 ROLE | grep -q master && c 6404 CLUSTER INFO | grep -q cluster_state:ok; do sleep 0.2; done
 c 6404 GET user:1
 echo "epoch + $(($(epoch) - before))"
