@@ -1,5 +1,5 @@
 # check: with=mariadb
-# MariaDB 11.8 默认可重复读，并打开 innodb_snapshot_isolation：改快照之后被改过的行报 1020，整个事务回滚
+# MariaDB 11.8 默认可重复读，并打开 innodb_snapshot_isolation：改快照之后被改过的行报 1020，整个事务回滚；先普通读、再改到别人新插入的行，也报 1020
 import pymysql
 
 a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor() for _ in "ab")
@@ -23,3 +23,13 @@ for setting in (1, 0):
     a.execute("SELECT * FROM acc ORDER BY id")
     print("now", a.fetchall())
     a.execute("COMMIT")
+b.execute("SET innodb_snapshot_isolation = DEFAULT")
+for sql in ("SELECT id FROM acc FOR UPDATE", "UPDATE acc SET money = 0"):
+    b.execute("SELECT id FROM acc")
+    seen = [row[0] for row in b.fetchall()]
+    a.execute("INSERT INTO acc VALUES (%s, 0)", [len(seen) + 20])
+    a.execute("COMMIT")
+    try:
+        print("B", b.execute(sql), "rows")
+    except pymysql.MySQLError as e:
+        print("B reads", seen, "A inserts a row, B", sql, "->", e.args[0])

@@ -1,6 +1,6 @@
-# check: with=mysql
-# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE
-import pymysql
+# check: with=mysql,postgresql
+# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE；PostgreSQL 的 SET TRANSACTION 管当前事务，事务外写没有作用
+import psycopg, pymysql
 
 def connect():
     return pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor()
@@ -28,3 +28,9 @@ for sql in ("SET TRANSACTION ISOLATION LEVEL READ COMMITTED", "SELECT @@tx_isola
         a.execute(sql)
     except pymysql.MySQLError as e:
         print("in a transaction:", sql, "->", *e.args)
+with psycopg.connect("host=127.0.0.1", autocommit=True) as pg:
+    for begin in ("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "BEGIN"), ("BEGIN", "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"):
+        for sql in begin:
+            pg.execute(sql)
+        print("PostgreSQL:", "; ".join(begin), "->", *pg.execute("SHOW transaction_isolation").fetchone())
+        pg.execute("COMMIT")
