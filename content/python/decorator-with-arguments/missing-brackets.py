@@ -1,5 +1,5 @@
 # check
-# 忘写括号：定义时不报错；调用时参数个数不对才报错，恰好一个参数就静静返回一个函数；反过来多写括号，定义时报错
+# 忘写括号：定义时不报错；调用时参数个数不对才报错，恰好一个位置参数（方法的 self 也算）就静静返回一个函数；反过来多写括号，定义时报错
 from functools import wraps
 
 
@@ -30,6 +30,19 @@ for arguments in (), (1, 2):
     except TypeError as e:
         print(e)
 print("one argument:", type(one(5)).__name__)
+try:
+    one(x=5)
+except TypeError as e:
+    print(e)
+
+
+class Shop:
+    @log
+    def close(self):
+        print("closed")
+
+
+print("a method with self alone:", type(Shop().close()).__name__)
 
 
 def plain(func): ...

@@ -1,5 +1,5 @@
 # check
-# 类装饰器不管子类（补在父类上的属性照常继承），__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏，dataclass(slots=True) 的不坏
+# 类装饰器不管子类（补在父类上的属性照常继承），__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏，dataclass(slots=True) 的不坏，除非方法藏在不带 wraps 的装饰器里
 from dataclasses import dataclass
 
 decorated, seen = [], []
@@ -57,3 +57,22 @@ for decorator in extended, rebuilt:
         print(decorator.__name__, Item.__name__, Item().hello())
     except TypeError as e:
         print(decorator.__name__, Item.__name__, e)
+
+
+def bare(method):
+    return lambda *args: method(*args)
+
+
+@dataclass(slots=True)
+class Hidden(Base):
+    x: int
+
+    @bare
+    def hello(self):
+        return "hidden " + super().hello()
+
+
+try:
+    print(Hidden(1).hello())
+except TypeError as e:
+    print("slots, hidden by a bare wrapper:", e)
