@@ -1,5 +1,5 @@
 # check: with=mysql
-# 可重复读：先查过（哪怕只查了别的表）再插，撞了唯一键，同一事务里却读不到那一行；回滚再读就有
+# 可重复读：先查过（哪怕只查了别的表）再插，撞了唯一键，同一事务里却读不到那一行；回滚再读就有；条件更新得到 0 行，同一事务里再读状态也是旧的
 import pymysql
 
 a, b = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor()
@@ -35,3 +35,17 @@ except pymysql.err.IntegrityError as e:
     print("read another table, then:", e.args[0])
 b.execute(look)
 print("same transaction:", b.fetchall())
+b.connection.rollback()
+a.execute("CREATE TABLE orders (id INT PRIMARY KEY, status VARCHAR(9))")
+a.execute("INSERT INTO orders VALUES (1, 'new')")
+a.connection.commit()
+look = "SELECT status FROM orders WHERE id = 1"
+b.execute(look)
+a.execute("UPDATE orders SET status = 'cancelled' WHERE id = 1")
+a.connection.commit()
+print("conditional update:", b.execute("UPDATE orders SET status = 'paid' WHERE id = 1 AND status = 'new'"), "rows")
+b.execute(look)
+print("same transaction:", b.fetchall())
+b.connection.rollback()
+b.execute(look)
+print("after ROLLBACK:", b.fetchall())
