@@ -1,5 +1,5 @@
 # check
-# 同一个 If-Match 的两个请求同时到：先查版本再写，都成功，一份被盖掉；比较和写入在同一条 UPDATE 里，一个成功，一个 412
+# 同一个 If-Match 的两个请求同时到：先查版本再写，都成功，一份被盖掉；比较和写入在同一条 UPDATE 里，或者先拿写锁再查，一个成功，一个 412
 import sqlite3
 from threading import Barrier, Thread
 from urllib.parse import quote
@@ -20,6 +20,15 @@ def change(way):
         if seen != now:
             abort(412)
         db.execute(SAVE, [address])
+    elif way == "BEGIN IMMEDIATE, SELECT, UPDATE":
+        here.wait(60)
+        db.execute("BEGIN IMMEDIATE")
+        (now,) = db.execute("SELECT version FROM orders").fetchone()
+        if seen != now:
+            db.execute("ROLLBACK")
+            abort(412)
+        db.execute(SAVE, [address])
+        db.execute("COMMIT")
     else:
         here.wait(60)
         if db.execute(SAVE + " WHERE version = ?", [address, seen]).rowcount == 0:
@@ -35,7 +44,7 @@ def send(way, address, codes):
 
 db = sqlite3.connect("shop.db", timeout=60, autocommit=True)
 db.execute("CREATE TABLE orders (address, version INTEGER)")
-for way in "SELECT, then UPDATE", "UPDATE WHERE version = ?":
+for way in "SELECT, then UPDATE", "BEGIN IMMEDIATE, SELECT, UPDATE", "UPDATE WHERE version = ?":
     db.execute("DELETE FROM orders")
     db.execute("INSERT INTO orders VALUES ('old', 1)")
     codes = []
