@@ -1,5 +1,5 @@
 # check: with=mysql timeout=60 server-args="--innodb-stats-persistent-sample-pages=10000"
-# key_len 的算法：可为 NULL 加 1，VARCHAR 按最大字节数加 2；NULL 也能用最左前缀定位
+# key_len 的算法：可为 NULL 加 1，VARCHAR 按最大字节数加 2；NULL 也能用最左前缀定位；扫整个索引时是整个索引的长度
 import pymysql
 
 cur = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True).cursor()
@@ -22,3 +22,4 @@ rows("CREATE TABLE t (id INT PRIMARY KEY, a INT, b INT NOT NULL, note CHAR(50), 
 rows(f"INSERT INTO t {NUMBERS} SELECT i, NULLIF(i % 100, 7), i, 'x' FROM n")
 rows("ANALYZE TABLE t")
 print("a IS NULL AND b > 99000:", *rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM t WHERE a IS NULL AND b > 99000")[0][4::3][:2])
+print("b + 0 = 5:", *rows("EXPLAIN FORMAT=TRADITIONAL SELECT a, b FROM t WHERE b + 0 = 5")[0][4::3][:2])
