@@ -1,5 +1,5 @@
 # check
-# 生成器里的 with：没迭代完就停着，资源不放；close() 或被回收时才退出；CPython 里 break 之后没有引用就立刻退出
+# 生成器里的 with：没迭代完就停着，资源不放；close() 或被回收时才退出；CPython 里 break 之后没有引用就立刻退出，异步生成器要等事件循环
 import asyncio
 from contextlib import aclosing, closing
 
@@ -18,8 +18,9 @@ def rows():
 
 
 async def async_rows():
-    for row in rows():
-        yield row
+    with Manager():
+        yield 1
+        yield 2
 
 
 waiting = rows()
@@ -42,6 +43,12 @@ async def main():
     async with aclosing(async_rows()) as kept:
         await anext(kept)
     print("after aclosing")
+    async for _ in async_rows():
+        break
+    print("async, after break, no reference")
+    for _ in range(5):
+        await asyncio.sleep(0)
+    print("event loop has turned")
 
 
 asyncio.run(main())
