@@ -1,9 +1,15 @@
 # check
-# 遍历时改列表会漏掉元素而不报错；字典的键数变了报 RuntimeError，删一个加一个可能不报而漏；遍历副本两样都没有
+# 遍历时删列表会漏掉元素而不报错，边走边加走不完；字典的键数变了报 RuntimeError，删一个加一个可能不报而漏；遍历副本两样都没有
 numbers = [1, 2, 3, 4]
 for n in numbers:
     numbers.remove(n)
 print("left in the list:", numbers)
+seen = [1]
+for n in seen:
+    seen.append(n)
+    if len(seen) > 1000:
+        print("appending: still going after", len(seen) - 1, "steps")
+        break
 for job in ("users['new'] = 1", "users['new'] = users.pop(name)", "users[name] = 2"):
     users = {"a": 1, "b": 1}
     try:

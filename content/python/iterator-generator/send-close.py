@@ -1,5 +1,5 @@
 # check
-# send 的值成为 yield 表达式的值，起步只能送 None；throw 在停住处抛；close 触发 finally；yield from 转交并拿到返回值
+# send 的值成为 yield 表达式的值，起步只能送 None；throw 在停住处抛；close 触发 finally，没开始的什么也不执行；yield from 转交并拿到返回值
 def average():
     total, count, mean = 0, 0, None
     try:
@@ -18,6 +18,8 @@ try:
     average().send(10)
 except TypeError as e:
     print("TypeError:", e)
+average().close()
+print("closed before it started")
 g = average()
 print(next(g), g.send(10), g.send(20))
 g.close()
