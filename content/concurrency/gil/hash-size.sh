@@ -11,8 +11,8 @@ def heartbeat():
     while not stop.wait(0.001): ticks += 1
 
 def released(size):
-    data, before, end = b"x" * size, ticks, time.monotonic() + 0.3
-    while time.monotonic() < end or (size > 2048 and ticks == before):
+    data, before, end = b"x" * size, ticks, time.monotonic() + (2 if size == 2048 else 0.3)
+    while (time.monotonic() < end and ticks == before) or (size > 2048 and ticks == before):
         hashlib.sha256(data)
     return ticks > before
 
