@@ -1,5 +1,5 @@
 # check
-# Django 的路由：写走 default，读走 replica；transaction.atomic() 里的读照样走 replica，要 using("default") 才在同一个库
+# Django 的路由：写走 default，读走 replica；transaction.atomic() 里的读照样走 replica，刚建的对象 refresh_from_db() 也找不到；using("default") 和 select_for_update() 读的是写库
 import django
 from django.conf import settings
 
@@ -21,6 +21,12 @@ for name in connections:
     with connections[name].schema_editor() as editor:
         editor.create_model(Post)
 with transaction.atomic():
-    print("create():", Post.objects.create()._state.db)
+    post = Post.objects.create()
+    print("create():", post._state.db)
     print("count() in atomic():", Post.objects.all().db, Post.objects.count())
     print('using("default"):', Post.objects.using("default").count())
+    print("select_for_update():", Post.objects.select_for_update().db, Post.objects.select_for_update().count())
+    try:
+        post.refresh_from_db()
+    except Post.DoesNotExist as error:
+        print("refresh_from_db():", type(error).__name__)

@@ -1,5 +1,5 @@
 # check: with=mysql timeout=180
-# 主库与从库之间的转发停住：从库以为自己追上了，Seconds_Behind_Source 是 0，其实少了事务；接收线程停了它是 NULL
+# 主库与从库之间的转发停住：从库以为自己追上了，Seconds_Behind_Source 是 0，其实少了事务；接收线程停了、收到的也放完了，或重放线程停了，它是 NULL；接收停了而重放还没放完，它仍是数字
 import socket, subprocess, threading, time
 from pathlib import Path
 import pymysql
@@ -45,13 +45,25 @@ def compare(when):
 def catch_up():
     source.execute("SELECT @@gtid_executed")
     replica.execute("SELECT WAIT_FOR_EXECUTED_GTID_SET(%s, 30)", source.fetchone())
-    while replica.execute("SHOW REPLICA STATUS") and replica.fetchone()["Seconds_Behind_Source"]:
+
+def until(column, value):
+    while replica.execute("SHOW REPLICA STATUS") and replica.fetchone()[column] != value:
         time.sleep(0.1)
 
-catch_up(), compare("caught up")
+catch_up(), until("Seconds_Behind_Source", 0), compare("caught up")
 flow.clear()
 source.execute("INSERT INTO shop.t VALUES (1)"), source.execute("INSERT INTO shop.t VALUES (2)")
 time.sleep(3), compare("flow stopped for 3 s")
-flow.set(), catch_up(), compare("flows again")
-replica.execute("STOP REPLICA IO_THREAD"), compare("receiver stopped")
+flow.set(), catch_up(), until("Seconds_Behind_Source", 0), compare("flows again")
+blocker = pymysql.connect(unix_socket=f"{home}.sock", user="root").cursor()
+blocker.execute("SET sql_log_bin = 0"), blocker.execute("INSERT INTO shop.t VALUES (3)")
+source.execute("INSERT INTO shop.t VALUES (3)")
+while not replica.execute("SELECT 1 FROM performance_schema.data_lock_waits"):
+    time.sleep(0.1)
+replica.execute("STOP REPLICA IO_THREAD"), replica.execute("SHOW REPLICA STATUS")
+now = replica.fetchone()
+print("receiver stopped, applier behind", now["Replica_IO_Running"], now["Replica_SQL_Running"], type(now["Seconds_Behind_Source"]))
+blocker.connection.rollback(), catch_up(), until("Seconds_Behind_Source", None), compare("receiver stopped, all applied")
+replica.execute("START REPLICA IO_THREAD"), until("Replica_IO_Running", "Yes")
+replica.execute("STOP REPLICA SQL_THREAD"), compare("applier stopped")
 server.terminate(), server.wait()
