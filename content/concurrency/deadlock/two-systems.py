@@ -1,5 +1,6 @@
 # check: with=mysql timeout=120
 # 甲锁着行、等线程锁，乙拿着线程锁、等行：MySQL 看不到这个环，不报 1213，sys.innodb_lock_waits 看得到谁挡着谁，等到超时报 1205
+import time
 from threading import Barrier, Lock, Thread
 import pymysql
 from pymysql.constants import ER
@@ -31,7 +32,8 @@ def second():
 
 threads = [Thread(target=job) for job in (first, second)]
 for t in threads: t.start()
-while not look.execute("SELECT blocking_pid, waiting_pid FROM sys.innodb_lock_waits"): pass
+while not look.execute("SELECT blocking_pid, waiting_pid FROM sys.innodb_lock_waits"):
+    time.sleep(0.3)  # INNODB_TRX 距上次读不到 0.1 秒就不刷新
 names = {a.connection.thread_id(): "first", b.connection.thread_id(): "second"}
 blocking, waiting = look.fetchone()
 print("sys.innodb_lock_waits:", names[blocking], "blocks", names[waiting])
