@@ -58,11 +58,21 @@ const DEFAULT_BARS = {
 
 export type Bars = typeof DEFAULT_BARS;
 
-/** Thresholds by set. Nobody has tuned on `blind`: there, they are what was reached once. */
+/**
+ * Thresholds by set. Nobody has tuned on `blind` and `paraphrase`: there, they are what was reached once, with a
+ * hundred pages to choose from.
+ */
 export const BARS: Readonly<Record<SetName, Bars>> = {
   tune: DEFAULT_BARS,
   held: DEFAULT_BARS,
-  blind: { ...DEFAULT_BARS, success3: 0.985, zero: 0.003, corrected: 0.6 },
+  blind: { ...DEFAULT_BARS, success3: 0.97, zero: 0.003, corrected: 0.6 },
+  paraphrase: {
+    ...DEFAULT_BARS,
+    success1: 0.78,
+    success3: 0.89,
+    mrr10: 0.84,
+    success1OfClass: 0.6,
+  },
 };
 
 export function answerOf({ results, isPartial }: Outcome): Answer {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /**
  * `held` queries are never looked at while tuning; `blind` ones were written after it, by somebody
- * who saw the pages alone.
+ * who saw the pages alone; `paraphrase` ones by authors of pages, in words that neither the title nor
+ * an alias of their page has.
  */
-export const SETS = ['tune', 'held', 'blind'] as const;
+export const SETS = ['tune', 'held', 'blind', 'paraphrase'] as const;
 
 export type SetName = (typeof SETS)[number];
 
