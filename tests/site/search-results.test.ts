@@ -85,7 +85,7 @@ function bordersOf(id: string): { before: string; behind: string }[] {
   if (known) return known;
   // A mark that no page holds stands for the border of a block.
   const blocks = articleOf(id).innerHTML.replace(
-    /<(?!\/?(?:a|b|em|strong|code|span|sup|sub)\b)[^>]*>/g,
+    /<(?!\/?(?:a|b|em|strong|code|span|sup|sub)\b)\/?[a-z][^>]*>/g,
     '\u{e000}',
   );
   const text = withoutBlanks(parse(blocks).textContent);
