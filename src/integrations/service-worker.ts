@@ -23,7 +23,7 @@ const SEARCH_ASSET = /^_astro\/(?:search|full-text|query-expander|worker)/;
 const HASHED_FILES = 'pagefind/*.pf_meta';
 /** Files that find titles: a small site has them all kept, a large one those that were asked for. */
 const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
-const MOST_TITLES = 200;
+const MOST_TITLES = 300;
 
 interface ListedFile {
   url: string;

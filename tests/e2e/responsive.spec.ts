@@ -106,7 +106,7 @@ test.describe('on a wide screen', () => {
   }) => {
     const site = new SitePage(page);
     await site.open('python/decorator/');
-    await expect(site.navigation.getByRole('link', { name: /快速排序/ })).toBeInViewport();
+    await expect(site.navigation.getByRole('link', { name: /闭包/ })).toBeInViewport();
     await expect(site.menu).toBeHidden();
   });
 

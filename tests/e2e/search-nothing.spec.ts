@@ -58,7 +58,7 @@ for (const [place, Panel] of [
     page,
   }) => {
     const wanted = categories().map(({ id, name }) => [name, `/${id}/`]);
-    expect(wanted).toHaveLength(9);
+    expect(wanted).toHaveLength(13);
     const panel = new Panel(page);
     await panel.openWith('qqqqzzzz');
     await expect(panel.status).toContainText(searchStrings.none('qqqqzzzz'));

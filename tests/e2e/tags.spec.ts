@@ -31,7 +31,7 @@ test('the tags of a question lead to their pages, and from there to all tags', a
   const tag = new ListPage(page);
   await tag.open('python/decorator/');
   await tag.main.locator('a[href="/tags/design-pattern/"]').click();
-  await expect(tag.questions.filter({ hasText: '装饰器' })).toHaveCount(1);
+  await expect(tag.questions.filter({ hasText: '实现一个装饰器' })).toHaveCount(1);
   await tag.breadcrumb.getByRole('link', { name: siteStrings.tags }).click();
   await expect(tag.heading).toHaveText(siteStrings.allTags);
 });
