@@ -113,7 +113,7 @@ test('the deck has a note for every question, by its permanent number', () => {
 
 test('the list names every file with its size and the day of its content', () => {
   const list = JSON.parse(readFileSync(`${out}/${MANIFEST}`, 'utf8')) as Download[];
-  expect(list.length).toBe(13);
+  expect(list.length).toBe(17);
   for (const { file, bytes, day } of list) {
     expect(readFileSync(`${out}/${file}`).length).toBe(bytes);
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
