@@ -20,7 +20,7 @@ export const line = (remedy: string, most: number) =>
     .refine(...ONE_LINE)
     .refine((text) => Array.from(text).length <= most, `cut it to ${most} characters`);
 
-/** Signs that readers take for emphasis, where they stand as such: `**`, `~~`, `*` beside Chinese. */
+/** Marks of emphasis; a lone `*` that no Chinese stands beside is a sign: `*:8000`, `count(*)`. */
 const EMPHASIS =
   /\*\*|~~|[\p{Script=Han}\u3001-\u303f\uff01-\uff65]\*|\*[\p{Script=Han}\u3001-\u303f\uff01-\uff65]/u;
 

@@ -7,6 +7,7 @@ import { readBuiltSite } from '../../scripts/built-pages.ts';
 import { themeBoot } from '../../src/client/theme-boot.ts';
 import { evidenceAnchor } from '../../src/evidence/seal.ts';
 import { extractSamples } from '../../src/samples/extract.ts';
+import { hasEmphasis } from '../../src/schemas/line.ts';
 
 const pages = readBuiltSite('dist');
 const isRedirect = ({ address }: { address: string }): boolean => /^\/q\/\d+\/$/.test(address);
@@ -193,19 +194,15 @@ describe('every page', () => {
   test('shows no marks that were meant as emphasis, in any element but code', () => {
     const left = full.flatMap(({ file, root }) =>
       textsOf(root.querySelector('body'))
-        .filter((text) => MARKS.test(text))
+        .filter(hasEmphasis)
         .map((text) => [file, text]),
     );
     expect(left).toEqual([]);
   });
 });
 
-/** Marks of emphasis; a lone `*` that no Chinese stands beside is a sign: `*:8000`, `count(*)`. */
-const MARKS =
-  /\*\*|~~|[\p{Script=Han}\u3001-\u303f\uff01-\uff65]\*|\*[\p{Script=Han}\u3001-\u303f\uff01-\uff65]/u;
-
 test.each(['**注意：**', '*小结：', 'Redis：*', '四 ~~ 五'])('marks are found in %j', (text) => {
-  expect(text).toMatch(MARKS);
+  expect(hasEmphasis(text)).toBe(true);
 });
 
 /** Texts of an element, but those of code, drawings and scripts. */
