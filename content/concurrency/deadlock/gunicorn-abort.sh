@@ -8,10 +8,10 @@ def app(environ, start_response):
     lock.acquire(); lock.acquire()
 Y
 python3.14 -X faulthandler -m gunicorn --timeout 100 --bind 127.0.0.1:8000 app:app 2> log & MASTER=$!
-until grep -q 'Booting worker' log; do sleep 0.2; done
+until grep -qs 'Booting worker' log; do sleep 0.2; done
 until [ -e inside ]; do curl -s -m 1 http://127.0.0.1:8000/ > /dev/null; sleep 0.2; done; sleep 1
 kill -ABRT $(grep -om1 'Booting worker with pid: [0-9]*' log | grep -o '[0-9]*$')
-until grep -q SystemExit log; do sleep 0.2; done
+until grep -qs SystemExit log; do sleep 0.2; done
 echo "faulthandler lines in the log: $(grep -c 'Fatal Python error' log)"
 grep -oE 'line [0-9]+, in (app|handle_abort)' log | head -2
 grep -m1 SystemExit log

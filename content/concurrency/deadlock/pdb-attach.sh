@@ -13,7 +13,7 @@ python3.14 own.py > log & until [ -s log ]; do sleep 0.1; done; PID=$!
 mkfifo in; exec 3<> in; echo where >&3
 python3.14 -m pdb -p $PID < in > shown & PDB=$!
 T=10; sleep $T; echo "pdb -p after $T s: bytes shown $(wc -c < shown)"
-until grep -q 'own.py(6)' shown; do kill -USR1 $PID; sleep 1; done
+until grep -qs 'own.py(6)' shown; do kill -USR1 $PID; sleep 1; done
 echo "after SIGUSR1: $(grep -A1 -m1 'own.py(6)' shown | xargs)"; kill -9 $PDB; wait $PDB 2> /dev/null
 python3.15 -m profiling.sampling dump -a $PID
 kill -9 $PID; wait $PID 2> /dev/null; rm log

@@ -6,7 +6,7 @@ until redis-cli -p 6400 PING 2>&1 | grep -q PONG; do sleep 0.1; done
 r() { redis-cli -p 6400 "$@"; }
 pid=$(r INFO server | tr -d '\r' | sed -n 's/^process_id://p')
 r SET k "$(printf '%03000d' 1)"
-until grep -q 'triggered the limit' log; do pkill -KILL -P "$pid"; sleep 0.2; done
+until grep -qs 'triggered the limit' log; do pkill -KILL -P "$pid"; sleep 0.2; done
 sleep 2
 grep -c 'Starting automatic rewriting' log
 grep -o 'repeatedly failed and triggered the limit, will retry in .*' log

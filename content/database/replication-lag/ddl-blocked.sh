@@ -11,7 +11,7 @@ caught_up
 mysql -e "CREATE TABLE shop.other (id INT PRIMARY KEY); CREATE TABLE shop.new LIKE shop.t"; caught_up
 try() {
   echo "== $1"; mkfifo "hold$2"; rep --unbuffered < "hold$2" > held & exec 3> "hold$2"
-  echo "BEGIN; SELECT COUNT(*), 'open' FROM shop.t;" >&3; until grep -q open held; do sleep 0.1; done
+  echo "BEGIN; SELECT COUNT(*), 'open' FROM shop.t;" >&3; until grep -qs open held; do sleep 0.1; done
   mysql -e "$1; INSERT INTO shop.other VALUES ($2)"
   until rep -e "SHOW PROCESSLIST" | grep -q "metadata lock"; do sleep 0.1; done; sleep 1
   rep -e "SELECT PROCESSLIST_STATE FROM performance_schema.threads WHERE NAME LIKE '%replica_worker%' AND PROCESSLIST_STATE LIKE '%lock%'"

@@ -11,7 +11,7 @@ caught_up
 for workers in 4 1; do
   rep -e "STOP REPLICA; SET GLOBAL replica_parallel_workers = $workers; START REPLICA"; mysql -e "INSERT INTO shop.t VALUES (10$workers, 'x')"; caught_up
   mkfifo "hold$workers"; rep --unbuffered < "hold$workers" > held & exec 3> "hold$workers"
-  echo "BEGIN; SELECT 'locked' FROM shop.t WHERE id = 1 FOR UPDATE;" >&3; until grep -q locked held; do sleep 0.1; done
+  echo "BEGIN; SELECT 'locked' FROM shop.t WHERE id = 1 FOR UPDATE;" >&3; until grep -qs locked held; do sleep 0.1; done
   mysql -e "UPDATE shop.t SET v = 'b$workers' WHERE id = 1; UPDATE shop.t SET v = 'b$workers' WHERE id = 2"
   until rep -e "SELECT 1 FROM performance_schema.data_lock_waits" | grep -q 1; do sleep 0.1; done
   [ $workers = 4 ] && until rep -e "SHOW PROCESSLIST" | grep -q preceding; do sleep 0.1; done

@@ -4,7 +4,7 @@ mysql app -e "CREATE TABLE t (id INT PRIMARY KEY)"
 server=$(cat /run/mysqld/mysqld.pid)
 : > attach.log
 strace -f -y -p "$server" -e trace=fsync,fdatasync -o trace 2> attach.log & tracer=$!
-until grep -q attached attach.log; do sleep 0.1; done
+until grep -qs attached attach.log; do sleep 0.1; done
 sleep 1
 for id in $(seq 20); do
   from=$(($(wc -l < trace) + 1))

@@ -7,7 +7,7 @@ for how in 'write:error=EIO:signal=KILL' 'fdatasync:signal=KILL'; do
   binlog=$(mysql -N -e "SHOW BINARY LOG STATUS" | cut -f 1)
   : > attach.log
   strace -f -p "$server" -P ~/mysql/"$binlog" -e trace=write,fdatasync -e inject="$how" 2> attach.log &
-  until grep -q attached attach.log; do sleep 0.1; done
+  until grep -qs attached attach.log; do sleep 0.1; done
   sleep 1
   id=$((id + 1))
   timeout 60 mysql app -e "INSERT INTO t VALUES ($id)" 2>&1

@@ -31,11 +31,11 @@ class Site(BaseHTTPRequestHandler):
             self.send_header("Set-Cookie", "unset=1")
             self.send_header("Set-Cookie", "none=1; SameSite=None; Secure")
         self.send_header("Content-Type", "text/html")
+        if self.path not in ("/", "/favicon.ico"):
+            print(self.command, self.path, "Cookie:", self.headers["Cookie"], flush=True)
         self.end_headers()
         if self.path == "/":
             self.wfile.write(PAGE.encode())
-        elif self.path != "/favicon.ico":
-            print(self.command, self.path, "Cookie:", self.headers["Cookie"], flush=True)
 
     do_POST = do_PUT = do_OPTIONS = do_GET
 

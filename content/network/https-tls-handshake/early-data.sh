@@ -15,7 +15,7 @@ echo "s_server -early_data"; port=8443
 openssl s_server -accept $port -cert cert.pem -key key.pem -early_data <hold >server.log 2>&1 &
 server=$!
 exec 9>hold
-until grep -q ACCEPT server.log; do sleep 0.1; done
+until grep -qs ACCEPT server.log; do sleep 0.1; done
 client -sess_out ticket
 for i in 1 2; do client -sess_in ticket -early_data early; done
 kill $server; exec 9>&-; wait

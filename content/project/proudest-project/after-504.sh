@@ -21,6 +21,6 @@ until curl -s -o body http://127.0.0.1:8000/; do sleep 0.3; done
 for path in export other; do
   curl -s -o body -w "$path: %{http_code}\n" "http://127.0.0.1:8080/$path"
 done
-until grep -o "export finished" gunicorn.log; do sleep 0.3; done
+until grep -os "export finished" gunicorn.log; do sleep 0.3; done
 curl -s -o body -w "other, afterwards: %{http_code}\n" http://127.0.0.1:8080/other
 kill "$app" "$web"; wait || true
