@@ -1,5 +1,5 @@
 # check
-# Django：拷贝出来的实例主键相同，save() 更新同一行；主键设为 None 就插入。SQLAlchemy：浅拷贝与原对象共用状态，add 后没有插入也不报错；深拷贝 add 就报错
+# Django：拷贝出来的实例主键相同，save() 更新同一行；主键设为 None 就插入，多对多关系不跟过来；多表继承的子类只设 pk 仍更新旧行，连 id 一起设才插入。SQLAlchemy：浅拷贝与原对象共用状态，add 后没有插入也不报错；深拷贝 add 就报错
 import copy
 
 import django
@@ -14,12 +14,20 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
+class Tag(models.Model): ...
+
+
 class Post(models.Model):
     title = models.CharField(max_length=9)
+    tags = models.ManyToManyField(Tag)
+
+
+class Talk(Post): ...
 
 
 with connection.schema_editor() as editor:
-    editor.create_model(Post)
+    for model in (Tag, Post, Talk):
+        editor.create_model(model)
 twin = copy.copy(Post.objects.create(title="a"))
 twin.title = "b"
 twin.save()
@@ -30,6 +38,18 @@ print("Django, pk = None:", list(Post.objects.values_list("pk", "title")))
 twin.pk, twin._state.adding = None, True
 twin.save()
 print("Django, and adding:", list(Post.objects.values_list("pk", "title")))
+twin.tags.add(Tag.objects.create())
+tagged = copy.copy(twin)
+tagged.pk = None
+tagged.save()
+print("Django, tags:", twin.tags.count(), tagged.tags.count())
+talk = copy.copy(Talk.objects.create(title="c"))
+talk.pk = None
+talk.save()
+print("Django, inherited, pk = None:", Talk.objects.count())
+talk.pk = talk.id = None
+talk.save()
+print("Django, inherited, id = None, too:", Talk.objects.count())
 
 
 class Base(DeclarativeBase): ...

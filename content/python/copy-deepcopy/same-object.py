@@ -1,5 +1,5 @@
 # check
-# 拷贝后还是不是同一个对象：数字、字符串、函数、类是；元组看里面；日期、frozenset、具名元组不可变，深拷贝却是新的；类上的列表仍共用，没有 __eq__ 的实例不等
+# 拷贝后还是不是同一个对象：数字、字符串、函数、类是；元组看里面；日期、frozenset、具名元组不可变，深拷贝却是新的；类上的列表仍共用，没有 __eq__ 的实例不等；绑定方法的深拷贝连实例一起拷
 import collections
 import copy
 import datetime
@@ -7,6 +7,8 @@ import datetime
 
 class Model:
     tags = []
+
+    def save(self): ...
 
 
 Point = collections.namedtuple("Point", "x y")
@@ -31,3 +33,4 @@ print(copy.copy(today) == today)
 x = Model()
 twin = copy.deepcopy(x)
 print("list of the class shared:", twin.tags is x.tags, "without __eq__ equal:", twin == x)
+print("bound method, same instance:", copy.deepcopy(x.save).__self__ is x)
