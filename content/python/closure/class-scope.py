@@ -1,5 +1,5 @@
 # check
-# 类体里的名字不进方法的作用域；名字在局部、外层函数、全局、内置里找；零参数 super() 靠名为 __class__ 的单元
+# 类体里的名字不进方法和推导式的作用域，推导式最左边的 for 例外；名字在局部、外层函数、全局、内置里找；零参数 super() 靠名为 __class__ 的单元
 class Base:
     limit = 3
 
@@ -33,3 +33,12 @@ try:
 except NameError as e:
     print(e)
 print(Child().right(), Child.right.__code__.co_freevars, Child.right.__closure__[0].cell_contents is Child)
+
+
+class Prices:
+    base, rates = 10, [1, 2]
+    print("leftmost for:", [rate for rate in rates])
+    try:
+        [base * rate for rate in rates]
+    except NameError as e:
+        print(e)
