@@ -1,7 +1,8 @@
 # check
-# 异常的 __reduce__ 是再调用一次类：还原时 __init__ 会跑，参数取自 args，多要的那个就缺了
+# 异常的 __reduce__ 是再调用一次类：还原时 __init__ 会跑，参数取自 args，super().__init__ 漏掉的那个就缺了，不调它的不缺；set、deque 的子类还原时 __init__ 也会跑
 import copy
 import pickle
+from collections import deque
 
 
 class ApiError(Exception):
@@ -23,3 +24,18 @@ for error in (Plain("late"), ApiError("late", 504)):
             again(error)
         except TypeError as e:
             print("TypeError:", e)
+
+
+class NoSuper(Exception):
+    def __init__(self, message, code):
+        self.code = code
+
+
+print("no super().__init__:", BaseException.__new__(NoSuper, 1, 2).args, pickle.loads(pickle.dumps(NoSuper("late", 504))).args)
+for base in (set, deque, dict):
+    ran = []
+    cls = type("Sub", (base,), {"__init__": lambda self, *args: ran.append("__init__")})
+    one = cls()
+    ran.clear()
+    copy.copy(one)
+    print("copy of a subclass of", base.__name__, ran)
