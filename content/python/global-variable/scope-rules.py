@@ -1,5 +1,5 @@
 # check
-# 有绑定的名字在整个函数里是局部变量；global 指的是定义函数的那个模块；读取与改对象不需要 global
+# 有绑定的名字在整个函数里是局部变量，推导式里的 := 和光有注解的也是；global 指的是定义函数的那个模块；读取与改对象不需要 global
 import sys
 from pathlib import Path
 
@@ -47,3 +47,20 @@ try:
     compile("def f():\n    nonlocal missing", "f.py", "exec")
 except SyntaxError as e:
     print("nonlocal:", e.msg)
+
+
+def walrus():
+    [found := 1 for _ in "a"]
+    return found
+
+
+def annotated():
+    n: int
+    return n
+
+
+print("walrus:", walrus(), "found" in globals())
+try:
+    annotated()
+except UnboundLocalError as e:
+    print("annotated:", e)
