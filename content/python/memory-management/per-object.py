@@ -39,4 +39,4 @@ for make in (as_dict, Plain, Slots, Pair):
 inner = [0] * 1000
 print("list in a list:", sys.getsizeof(inner), sys.getsizeof([inner]))
 print("1000 ints, array:", sys.getsizeof(array.array("q", range(1000))))
-print("int:", sys.getsizeof(1), "float:", sys.getsizeof(1.0), "str:", sys.getsizeof("a"))
+print("int:", sys.getsizeof(1), "2**30 - 1:", sys.getsizeof(2**30 - 1), "2**30:", sys.getsizeof(2**30), "2**60:", sys.getsizeof(2**60), "float:", sys.getsizeof(1.0), "str:", sys.getsizeof("a"))
