@@ -1,5 +1,5 @@
 # check
-# 菱形里直接写父类名，公共的父类执行两次；用 super() 各一次
+# 菱形里直接写父类名，公共的父类执行两次；一个写父类名，一个用 super()，后者被跳过
 class Base:
     def save(self):
         print("Base", end=" ")
@@ -24,3 +24,17 @@ class Order(Log, Cache):
 
 
 Order().save()
+print()
+
+
+class Next(Base):
+    def save(self):
+        print("Next", end=" ")
+        super().save()
+
+
+class Mixed(Log, Next): ...
+
+
+Mixed().save()
+print([one.__name__ for one in Mixed.__mro__])
