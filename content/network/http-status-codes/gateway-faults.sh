@@ -1,5 +1,5 @@
 # check
-# 后端的七种毛病，Nginx 各给什么：没回完响应头就断开、响应头太大、拒绝连接是 502，连接超时是 504；响应头已转出再断开或卡住是 200；答的不是 HTTP 也原样转出
+# 后端的七种毛病，Nginx 各给什么，以及 Nginx 自己的重写循环是 500：没回完响应头就断开、响应头太大、拒绝连接是 502，连接超时是 504；响应头已转出再断开或卡住是 200；答的不是 HTTP 也原样转出
 cat > backends.py <<'EOT'
 import socket, threading, time
 def serve(port, answer, seconds=0):
@@ -32,7 +32,7 @@ python3 backends.py & backends=$!
 cat > nginx.conf <<'EOT'
 daemon off; pid nginx.pid; error_log error.log; events {}
 http { access_log access.log; proxy_connect_timeout 1s; proxy_read_timeout 1s;
-  server { listen 8080; location / { return 204; } location ~ ^/(9\d+)$ { proxy_pass http://127.0.0.1:$1; } } }
+  server { listen 8080; location / { return 204; } location /cycle { rewrite ^ /cycle last; } location ~ ^/(9\d+)$ { proxy_pass http://127.0.0.1:$1; } } }
 EOT
 nginx -v 2>&1
 nginx -p "$PWD" -c nginx.conf & nginx=$!
@@ -45,7 +45,8 @@ ask 9006 "connection not answered"
 ask 9003 "closed within the body"
 ask 9004 "stalled within the body"
 ask 9005 "not HTTP"
+ask cycle "rewrite cycle of its own"
 python3 -c 'import socket; s = socket.create_connection(("127.0.0.1", 8080)); s.send(b"GET /9005 HTTP/1.1\r\nHost: x\r\n\r\n"); print("  the whole answer:", s.recv(1000))'
 grep -o '"GET /9005 .*" 0.. [0-9]*' access.log | head -1
-grep -oE 'upstream (sent|prematurely|timed out)[^,]*' error.log
+grep -oE 'upstream (sent|prematurely|timed out)[^,]*|rewrite or internal redirection cycle' error.log
 kill $backends $nginx
