@@ -1,5 +1,5 @@
 # check: with=redis
-# 校验用了 leeway，拒绝名单的条目只活到 exp，退出过的令牌又能用一阵；换密钥则所有令牌都验不过
+# 校验用了 leeway，拒绝名单的条目只活到 exp，退出过的令牌又能用一阵；条目被 Redis 淘汰也一样；换密钥则所有令牌都验不过
 import time
 
 import jwt
@@ -26,3 +26,10 @@ print("no leeway:", state("deny:p1", 0))
 print("leeway=60, entry until exp:", state("deny:p1", 60))
 print("leeway=60, entry until exp + leeway:", state("deny:p1:longer", 60))
 print("another key:", state("deny:p1", 60, NEW))
+r.config_set("maxmemory-policy", "allkeys-lru")
+r.config_set("maxmemory", 1)                     # far too little
+try:
+    r.set("cache:page", "x")
+except redis.ResponseError:
+    pass                                         # everything evicted, still no room
+print(r.config_get("maxmemory-policy")["maxmemory-policy"], "has evicted the longer entry:", state("deny:p1:longer", 60))
