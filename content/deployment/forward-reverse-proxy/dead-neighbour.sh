@@ -14,6 +14,6 @@ http {
 }
 CONF
 nginx -e n.err -p "$PWD" -c n.conf; sleep 1
-curl -so reply -w '%{http_code} %{time_total}\n' 127.0.0.1:8080 | awk '{ printf "%s after %d s\n", $1, $2 }'
+curl -so reply -w '%{http_code} %{time_total}\n' 127.0.0.1:8080 | awk '{ printf "%s after %.0f s\n", $1, $2 }'
 grep -oE 'No route to host|timed out' n.err
 kill "$(cat n.pid)"

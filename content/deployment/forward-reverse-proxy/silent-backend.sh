@@ -32,7 +32,7 @@ CONF
   grep -oE 'proxy_(connect|next_upstream)_timeout [0-9]s;' n.conf | paste -sd ' '
   for path in refused silent; do
     curl -so /dev/null -w "%{http_code} %{time_total}\n" "127.0.0.1:8080/$path" |
-      awk -v path=$path '{ printf "%s: %s after %d s\n", path, $1, $2 }'
+      awk -v path=$path '{ printf "%s: %s after %.0f s\n", path, $1, $2 }'
   done
   kill "$(cat n.pid)"; sleep 1
 }
