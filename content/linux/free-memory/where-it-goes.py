@@ -1,5 +1,5 @@
 # check
-# 磁盘文件的缓存丢得掉，tmpfs 的丢不掉；进程内存写入时才分配；tmpfs 记在 Cached 里，MemAvailable 不含它
+# 磁盘文件的缓存丢得掉，tmpfs 的丢不掉；私有内存写入时才分配，共享匿名映射读也分配；tmpfs 记在 Cached 里，MemAvailable 不含它
 import ctypes
 import mmap
 import os
@@ -18,9 +18,9 @@ def cached(path):
     return round(sum(p & 1 for p in pages.raw) * mmap.PAGESIZE / MIB)
 
 
-def private():
+def allocated():
     with open("/proc/self/smaps_rollup") as f:
-        return round(next(int(s.split()[1]) for s in f if s.startswith("Anonymous:")) / 1024)
+        return round(sum(int(s.split()[1]) for s in f if s.startswith(("Pss_Anon:", "Pss_Shmem:"))) / 1024)
 
 
 def meminfo():
@@ -38,12 +38,17 @@ for what, path in (("file on disk", "big.dat"), ("file in tmpfs", "/dev/shm/big.
     print(f"{what}: {written} MiB in memory, {cached(path)} MiB after POSIX_FADV_DONTNEED")
     os.remove(path)
 
-base = private()
-block = mmap.mmap(-1, SIZE, flags=mmap.MAP_PRIVATE)
-reserved = private() - base
-for page in range(0, SIZE, mmap.PAGESIZE):
-    block[page] = 1
-print(f"process: {reserved} MiB when reserved, {private() - base} MiB when written")
+for kind in "MAP_PRIVATE", "MAP_SHARED":
+    base = allocated()
+    block = mmap.mmap(-1, SIZE, flags=getattr(mmap, kind))
+    reserved = allocated() - base
+    for page in range(0, SIZE, mmap.PAGESIZE):
+        block[page]
+    read = allocated() - base
+    for page in range(0, SIZE, mmap.PAGESIZE):
+        block[page] = 1
+    print(f"{kind}: {reserved} MiB when reserved, {read} MiB when read, {allocated() - base} MiB when written")
+    block.close()
 
 with open("/dev/shm/huge.dat", "wb") as f:
     for _ in range(512):
