@@ -1,5 +1,5 @@
 # check: with=venv
-# 50 个线程、50 个请求：池 5 要十批，池 20 要三批；只有一个线程时池多大都一样；连接用到才建，借不到就等到超时报错；FastAPI 的 def 接口占 AnyIO 的线程额度
+# 50 个线程、50 个请求：池 5 要十批，池 20 要三批；只有一个线程时池多大都一样，嵌套借两个的除外；连接用到才建，借不到就等到超时报错；FastAPI 的 def 接口占 AnyIO 的线程额度
 import inspect
 import math
 import sqlite3
@@ -52,6 +52,14 @@ try:
         held.append(pool.connect())
 except TimeoutError as error:
     print(len(held), "held, then TimeoutError:", str(error).split(" (")[0])
+
+pool = QueuePool(lambda: sqlite3.connect(":memory:"), pool_size=1, max_overflow=0, timeout=0.1)
+outer = pool.connect()
+try:
+    pool.connect()                        # the same thread, a second connection
+except TimeoutError as error:
+    print("1 thread, nested, pool 1: TimeoutError:", str(error).split(" (")[0])
+outer.close()
 
 app = FastAPI()
 
