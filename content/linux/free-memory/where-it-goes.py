@@ -20,7 +20,7 @@ def cached(path):
 
 def allocated():
     with open("/proc/self/smaps_rollup") as f:
-        return round(sum(int(s.split()[1]) for s in f if s.startswith(("Pss_Anon:", "Pss_Shmem:"))) / 1024)
+        return sum(int(s.split()[1]) for s in f if s.startswith(("Pss_Anon:", "Pss_Shmem:"))) / 1024
 
 
 def meminfo():
@@ -41,13 +41,13 @@ for what, path in (("file on disk", "big.dat"), ("file in tmpfs", "/dev/shm/big.
 for kind in "MAP_PRIVATE", "MAP_SHARED":
     base = allocated()
     block = mmap.mmap(-1, SIZE, flags=getattr(mmap, kind))
-    reserved = allocated() - base
+    reserved = round(allocated() - base)
     for page in range(0, SIZE, mmap.PAGESIZE):
         block[page]
-    read = allocated() - base
+    read = round(allocated() - base)
     for page in range(0, SIZE, mmap.PAGESIZE):
         block[page] = 1
-    print(f"{kind}: {reserved} MiB when reserved, {read} MiB when read, {allocated() - base} MiB when written")
+    print(f"{kind}: {reserved} MiB when reserved, {read} MiB when read, {round(allocated() - base)} MiB when written")
     block.close()
 
 with open("/dev/shm/huge.dat", "wb") as f:
