@@ -1,5 +1,5 @@
 # check: with=venv timeout=120
-# 客户端先走：ASGI 收到 http.disconnect，Gunicorn 3 秒后取消协程，Uvicorn 让它跑完；WSGI 做完手上的活，到写的时候才被 close
+# 客户端先走：ASGI 收到 http.disconnect，Gunicorn 3 秒后取消协程，Uvicorn 让它跑完；WSGI 做完手上的活，第一次写照样成功，第二次写失败才被 close
 import socket
 import subprocess
 import time
@@ -16,8 +16,9 @@ def wsgi(environ, start_response):
         yield b"first"
         while not Path("gone").exists(): time.sleep(0.05)
         say("still working after the client left")
-        while True:
+        for count in range(1, 9):
             time.sleep(0.2)
+            say("write", count)
             yield b"more"
     finally:
         say("closed while writing")
