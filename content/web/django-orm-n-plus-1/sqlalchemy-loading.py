@@ -1,5 +1,5 @@
 # check
-# SQLAlchemy：缺省访问时才取，也有 N+1；joinedload 一条，selectinload 两条，raiseload 抛错；Session 里已有的作者不再查
+# SQLAlchemy：缺省访问时才取，也有 N+1；joinedload 一条，selectinload 两条，raiseload 抛错；Session 里已有的作者不再查；selectinload 每 500 个编号一条
 from sqlalchemy import ForeignKey, create_engine, event, func, select
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -62,3 +62,14 @@ sent.clear()
 with Session(one) as session:
     titles = [book.author.id for book in session.scalars(select(Book))]
 print(len(titles), "books of one author, default", len(sent))
+for count in 500, 501:
+    many = create_engine("sqlite://")
+    Base.metadata.create_all(many)
+    with Session(many) as session:
+        session.add_all(Book(author=Author()) for _ in range(count))
+        session.commit()
+    event.listen(many, "before_cursor_execute", lambda *a: sent.append(a[2]))
+    sent.clear()
+    with Session(many) as session:
+        books = session.scalars(select(Book).options(selectinload(Book.author))).all()
+    print(len(books), "books, selectinload", len(sent))
