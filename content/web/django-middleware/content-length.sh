@@ -1,27 +1,28 @@
 # check: with=venv
-# CommonMiddleware 已经写好 Content-Length，外层再改 content：头还是旧的，客户端收到的被截断；在里层改就没事
+# CommonMiddleware 已经写好 Content-Length，外层再改 content：头还是旧的，改长了被截断，改短了 curl 报没收全；在里层改就没事
 cat > app.py <<'PY'
 import os
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpResponse
 from django.urls import path
-def twice(get_response):
+def change(get_response):
     def middleware(request):
         response = get_response(request)
-        response.content = response.content * 2
+        response.content = response.content * 2 if os.environ["TO"] == "longer" else b"a"
         return response
     return middleware
 urlpatterns = [path("", lambda request: HttpResponse("abc"))]
-layers = ["app.twice", "django.middleware.common.CommonMiddleware"]
+layers = ["app.change", "django.middleware.common.CommonMiddleware"]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"],
-    MIDDLEWARE=layers if os.environ["TWICE"] == "outer" else layers[::-1])
+    MIDDLEWARE=layers if os.environ["WHERE"] == "outer" else layers[::-1])
 application = get_wsgi_application()
 PY
-for where in outer inner; do
-  TWICE=$where gunicorn -b 127.0.0.1:8000 --log-level critical app & web=$!
-  until curl -s -o body -w "$where: Content-Length %header{content-length} " \
-    http://127.0.0.1:8000/ > head; do sleep 0.2; done
+for case in "outer longer" "outer shorter" "inner longer"; do
+  export WHERE=${case% *} TO=${case#* }
+  gunicorn -b 127.0.0.1:8000 --log-level critical app & web=$!
+  until curl -s -o body -w "$case: Content-Length %header{content-length}, curl exits with %{exitcode}, " \
+    http://127.0.0.1:8000/ > head; [ $? != 7 ]; do sleep 0.2; done
   echo "$(cat head)body $(cat body)"
   kill "$web"; wait
 done
