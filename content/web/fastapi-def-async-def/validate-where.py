@@ -1,5 +1,5 @@
 # check: with=venv
-# 先执行依赖，再校验请求体，校验不过也已经执行过依赖；请求体的校验和返回值的序列化在事件循环里，def 接口自己返回 JSONResponse，就在线程里序列化；返回值的校验，def 接口在线程池，async def 接口在事件循环
+# 先执行依赖，再校验请求体，校验不过也已经执行过依赖，JSON 写坏了的才没有执行；请求体的校验和返回值的序列化在事件循环里，def 接口自己返回 JSONResponse，就在线程里序列化；返回值的校验，def 接口在线程池，async def 接口在事件循环
 import asyncio
 import threading
 
@@ -72,6 +72,9 @@ async def main():
             seen.clear()
             answer = await client.post(path, json={"x": x})
             print(path, answer.status_code, "|", ", ".join(seen))
+        seen.clear()
+        answer = await client.post("/def", content=b"{", headers={"Content-Type": "application/json"})
+        print("/def, broken JSON", answer.status_code, "|", seen)
 
 
 asyncio.run(main())
