@@ -1,5 +1,5 @@
 # check: timeout=120
-# Chromium：没有 CORS 头，跨源 POST 也到服务器，页面看不到 500；Authorization 引起预检，同源 PUT 不预检；预检结果按网址缓存；跨站响应里不写 SameSite 的 Cookie 存不下
+# Chromium：没有 CORS 头，跨源 POST 也到服务器，页面看不到 500；Authorization 引起预检，同源 PUT 不预检；预检结果按网址缓存；跨站响应里不写 SameSite 的 Cookie 存不下；带 Cookie 时，允许的方法和头写 * 也不算；no-cors 不报错，状态是 0
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,7 +10,10 @@ PAGE = """<p></p><script>(async () => {
     ['/same-origin', put], ['B/closed', { method: 'POST', body: 'a' }], ['B/closed', put],
     ['B/500', {}], ['B/open', { headers: { Authorization: 'Bearer x' } }],
     ['B/open?page=1', put], ['B/open?page=1', put], ['B/open?page=2', put],
-    ['B/star', cookies], ['B/open/cookie', cookies], ['B/open/after', cookies],
+    ['B/star', cookies],
+    ['B/any', { ...put, headers: { 'X-Test': '1' } }], ['B/any/method', { ...put, ...cookies }],
+    ['B/any/header', { ...cookies, headers: { 'X-Test': '1' } }], ['B/closed', { mode: 'no-cors' }],
+    ['B/open/cookie', cookies], ['B/open/after', cookies],
   ]) {
     const seen = await fetch(url.replace('B', 'http://127.0.0.1:8001'), init).catch((e) => e);
     document.querySelector('p').append(url, ' ', seen.name ?? `${seen.type} ${seen.status}`, '\\n');
@@ -22,10 +25,11 @@ class Site(BaseHTTPRequestHandler):
     def do_GET(self):
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.send_response(500 if self.path == "/500" else 200)
-        if self.path.startswith(("/open", "/star")):
+        if self.path.startswith(("/open", "/star", "/any")):
             origin = "*" if self.path == "/star" else "http://localhost:8000"
-            for name, value in {"Allow-Origin": origin, "Allow-Credentials": "true", "Allow-Methods": "PUT",
-                                "Allow-Headers": "authorization", "Max-Age": "600"}.items():
+            method, header = ("*", "*") if self.path.startswith("/any") else ("PUT", "authorization")
+            for name, value in {"Allow-Origin": origin, "Allow-Credentials": "true", "Allow-Methods": method,
+                                "Allow-Headers": header, "Max-Age": "600"}.items():
                 self.send_header(f"Access-Control-{name}", value)
         if self.path == "/open/cookie":
             self.send_header("Set-Cookie", "unset=1")
