@@ -4,13 +4,13 @@ import asyncio
 import logging
 import threading
 
-from asgiref.sync import iscoroutinefunction
+from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.http import HttpResponse
 from django.test import AsyncClient, override_settings
 from django.urls import path
-from django.utils.decorators import async_only_middleware, sync_and_async_middleware
+from django.utils.decorators import sync_and_async_middleware
 from django.utils.deprecation import MiddlewareMixin
 
 
@@ -36,13 +36,16 @@ def both(get_response):
     return middleware
 
 
-@async_only_middleware
-def async_only(get_response):
-    async def middleware(request):
-        say("async_only")
-        return await get_response(request)
+class AsyncOnly:
+    sync_capable, async_capable = False, True
 
-    return middleware
+    def __init__(self, get_response):
+        self.get_response = get_response
+        markcoroutinefunction(self)
+
+    async def __call__(self, request):
+        say("AsyncOnly")
+        return await self.get_response(request)
 
 
 def sync_only(get_response):
@@ -76,7 +79,7 @@ logging.getLogger("django.request").addHandler(Show())
 for debug, *names in [
     (True, "both", "both"),
     (True, "both", "sync_only", "both"),
-    (False, "async_only", "sync_only"),
+    (False, "AsyncOnly", "sync_only"),
     (False, "Mixin"),
 ]:
     print(*names, f"DEBUG={debug}")
