@@ -1,5 +1,5 @@
 # check
-# asyncio.run 返回前取消剩下的任务；回调里的异常交给异常处理器，循环照转；任务的异常没人取，回收时才报告
+# asyncio.run 返回前取消剩下的任务；回调里的异常交给异常处理器，循环照转；任务的异常没人取，回收时才报告；回调或任务里抛 SystemExit 或 KeyboardInterrupt，循环停下
 import asyncio
 
 
@@ -28,3 +28,24 @@ async def main():
 
 
 asyncio.run(main())
+
+
+def leave(error):
+    raise error
+
+
+async def task(error):
+    leave(error)
+
+
+for error in (SystemExit(3), KeyboardInterrupt()):
+    for register in (lambda: loop.call_soon(leave, error), lambda: loop.create_task(task(error))):
+        loop = asyncio.new_event_loop()
+        what = register()
+        try:
+            loop.run_forever()
+        except (SystemExit, KeyboardInterrupt) as e:
+            print(type(what).__name__, "- run_forever raises", repr(e))
+        if isinstance(what, asyncio.Task):
+            what.exception()
+        loop.close()
