@@ -1,5 +1,5 @@
 # check
-# 超时以后进程池里的活照跑完；terminate_workers 把它结束
+# 超时以后进程池里的活照跑完；terminate_workers 结束所有的工作进程，两件活都没做完，池也不能再用
 import asyncio
 import os
 import time
@@ -30,13 +30,21 @@ async def main():
     await loop.run_in_executor(pool, int)
     print("later, done:", os.path.exists("a.done"))
     os.remove("go")
-    future = loop.run_in_executor(pool, job, "b")
-    await started("b")
+    pool.shutdown()
+    pool = ProcessPoolExecutor(2)
+    futures = {name: loop.run_in_executor(pool, job, name) for name in "bc"}
+    for name, future in futures.items():
+        await started(name)
     pool.terminate_workers()
+    for name, future in futures.items():
+        try:
+            await future
+        except Exception as e:
+            print("terminate_workers,", name, type(e).__name__, "done:", os.path.exists(name + ".done"))
     try:
-        await future
-    except Exception as e:
-        print("terminate_workers:", type(e).__name__, "done:", os.path.exists("b.done"))
+        pool.submit(int)
+    except RuntimeError as e:
+        print("submit:", type(e).__name__, e)
 
 
 if __name__ == "__main__":
