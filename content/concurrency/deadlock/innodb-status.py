@@ -1,5 +1,5 @@
 # check: with=mysql timeout=120
-# 死锁之后 SHOW ENGINE INNODB STATUS 里有双方的语句、持有的锁、等待的锁和被回滚的一方
+# 死锁之后 SHOW ENGINE INNODB STATUS 里有双方的语句、持有的锁、等待的锁和被回滚的一方；只有本库权限的账号看不了
 from threading import Thread
 import pymysql
 
@@ -27,3 +27,11 @@ print(*sorted(statements), sep="\n")
 print("rolled back:", statements[int(lines[-2][-2]) - 1])
 a.execute("SELECT @@innodb_print_all_deadlocks")
 print("innodb_print_all_deadlocks", *a.fetchone())
+a.execute("CREATE USER app1@'127.0.0.1'")
+a.execute("GRANT ALL ON app.* TO app1@'127.0.0.1'")
+app1 = pymysql.connect(host="127.0.0.1", user="app1", database="app").cursor()
+for query in "SHOW ENGINE INNODB STATUS", "SELECT * FROM sys.innodb_lock_waits":
+    try:
+        app1.execute(query)
+    except pymysql.MySQLError as e:
+        print("GRANT ALL ON app.*:", query, "-", *e.args)
