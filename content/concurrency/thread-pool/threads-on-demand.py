@@ -1,5 +1,5 @@
 # check
-# 线程按需建：先后 5 个任务共用一个线程；同时 8 个任务建到 8 个；闲下来不减；再交 1000 个也收下，没有拒绝
+# 线程按需建：先后 5 个任务共用一个线程；同时 8 个任务建到 8 个；闲下来不减，shutdown 或池被回收才结束；再交 1000 个也收下，没有拒绝
 import inspect, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
@@ -28,3 +28,11 @@ for f in futures: f.result()
 print("idle again, threads:", alive())
 pool.shutdown()
 print("after shutdown, threads:", alive())
+
+def forgotten():
+    pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+    pool.submit(int).result()
+    return [t for t in threading.enumerate() if t.name.startswith("job")]
+threads = forgotten()
+for t in threads: t.join(30)
+print("pool without references, threads alive:", sum(t.is_alive() for t in threads), "of", len(threads))
