@@ -11,7 +11,7 @@ try:
         started += 1
 except RuntimeError as e:
     print(e)
-print("user", os.getuid(), "threads:", started)
+print("root" if os.getuid() == 0 else "user", "started all of 100:", started == 100)
 gate.set()
 P
 chmod 755 . ; chmod 644 threads.py
