@@ -1,5 +1,5 @@
 # check
-# 写 AOF 文件的 write 停 0.7 秒：单线程等它写完才回复；开 4 个 I/O 线程，everysec 先回复，always 仍等 fsync
+# 写 AOF 文件的 write 停 0.7 秒：单线程等它写完才回复；开 4 个 I/O 线程，everysec、no 先回复，always 仍等 fsync
 serve() {
   redis-server --port 6400 --appendonly yes --save '' --daemonize yes "$@" > /dev/null
   until redis-cli -p 6400 PING 2>&1 | grep -q PONG; do sleep 0.1; done
@@ -18,4 +18,5 @@ try() {
 }
 try 1 everysec
 try 4 everysec
+try 4 no
 try 4 always
