@@ -1,5 +1,5 @@
 # check: with=redis,mysql
-# 栅栏令牌：较旧的号写入 0 行；PyMySQL 只数真正改变的行，同一令牌重写相同内容也是 0，要再查 fence
+# 栅栏令牌：较旧的号写入 0 行；新号还没写过，旧号照样写成功，先登记新号才挡住；PyMySQL 只数真正改变的行，同一令牌重写相同内容也是 0，要再查 fence
 import time
 
 import pymysql
@@ -35,3 +35,9 @@ print("rows of B, the same again:", save("by B", b))
 print("rows of A:", save("by A", a))
 cur.execute("SELECT body, fence FROM doc")
 print(cur.fetchall())
+
+cur.execute("UPDATE doc SET body = '', fence = 0")
+print("B has not written yet, rows of A:", save("by A", a))
+cur.execute("UPDATE doc SET body = '', fence = 0")
+cur.execute("UPDATE doc SET fence = %s WHERE id = 1 AND fence <= %s", (b, b))
+print("B has put its token there, rows of A:", save("by A", a))
