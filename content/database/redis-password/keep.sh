@@ -1,5 +1,5 @@
 # check
-# 用户写在 redis.conf（CONFIG REWRITE）或 aclfile（ACL SAVE、ACL LOAD），两种并用就起不来；用了 aclfile，requirepass 被忽略
+# 用户写在 redis.conf（CONFIG REWRITE）或 aclfile（ACL SAVE、ACL LOAD），两种并用就起不来；用了 aclfile，启动时的 requirepass 被忽略，CONFIG SET 仍管用
 serve() {
   redis-server redis.conf "$@" --daemonize yes > /dev/null
   until redis-cli -p 6390 PING 2>&1 | grep -qE 'PONG|NOAUTH'; do sleep 0.1; done
@@ -18,4 +18,5 @@ serve --requirepass secret --aclfile users.acl
 r PING; r AUTH secret; r ACL LIST
 r ACL SETUSER app on '>p' '~app:*' +get; r ACL SAVE; grep -c '^user app on' users.acl
 sed -i '/^user app/d' users.acl; r ACL LOAD; r ACL USERS
-r SHUTDOWN NOSAVE
+r CONFIG SET requirepass late; r PING
+REDISCLI_AUTH=late redis-cli -p 6390 SHUTDOWN NOSAVE

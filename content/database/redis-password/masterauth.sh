@@ -1,5 +1,5 @@
 # check
-# 主节点设了密码、从节点没配 masterauth：已有的复制连接不断，断开后就连不回来；配上 masterauth 又恢复
+# 主节点设了密码、从节点没配 masterauth：已有的复制连接不断，断开后就连不回来；配上 masterauth 又恢复；密码和 ACL 用户不随复制过去
 for port in 6390 6391; do
   redis-server --port $port --save '' --logfile log.$port --daemonize yes
   until redis-cli -p $port PING 2>&1 | grep -q PONG; do sleep 0.1; done
@@ -16,4 +16,6 @@ sleep 2; link
 grep -oE 'NOAUTH[^.]*' log.6391 | sort -u
 replica CONFIG SET masterauth secret
 until link | grep -q up; do sleep 0.1; done; link
+master ACL SETUSER app on '>p' '~*' +@all; master SET k v; master WAIT 1 5000
+replica GET k; replica ACL USERS; replica CONFIG GET requirepass | paste -sd ' '
 master SHUTDOWN NOSAVE; replica SHUTDOWN NOSAVE
