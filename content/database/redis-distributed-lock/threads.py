@@ -1,5 +1,5 @@
 # check: with=redis
-# redis-py 的 Lock：thread_local 默认 True，另一个线程看不到令牌；设成 False，迟到的线程会释放别人的锁；等锁每 0.1 秒再试，等满就返回 False，with 则抛 LockError
+# redis-py 的 Lock：thread_local 默认 True，另一个线程看不到令牌；设成 False，迟到的线程会释放别人的锁；等锁每 0.1 秒再试，等满就返回 False，with 则抛 LockError；LockNotOwnedError 是它的子类，会盖住活里抛的异常
 import threading
 import time
 
@@ -53,3 +53,10 @@ try:
         print("inside")
 except redis.exceptions.LockError as e:
     print("with:", type(e).__name__, e)
+print("LockNotOwnedError is a LockError:", issubclass(redis.exceptions.LockNotOwnedError, redis.exceptions.LockError))
+try:
+    with r.lock("short", timeout=0.2):
+        time.sleep(0.4)
+        raise ValueError
+except Exception as e:
+    print("with, work fails and the lock is lost:", type(e).__name__, "__context__:", type(e.__context__).__name__)
