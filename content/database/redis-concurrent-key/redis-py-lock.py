@@ -1,5 +1,5 @@
 # check: with=redis
-# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入；extend 和 reacquire 续期
+# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入；extend 加在剩余时间上（replace_ttl=True 则换成新的），reacquire 恢复原来的期限
 import redis
 
 r = redis.Redis(decode_responses=True)
@@ -17,6 +17,8 @@ mine = r.lock("job2", timeout=10)
 mine.acquire()
 print("value is the token:", r.get("job2") == mine.local.token.decode())
 print("extend", mine.extend(20), round(r.pttl("job2") / 1000))
+print("extend", mine.extend(20), round(r.pttl("job2") / 1000))
+print("extend, replace_ttl=True", mine.extend(20, replace_ttl=True), round(r.pttl("job2") / 1000))
 print("reacquire", mine.reacquire(), round(r.pttl("job2") / 1000))
 r.set("job2", "of another")
 for act in mine.release, lambda: mine.extend(5):
