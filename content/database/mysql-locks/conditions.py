@@ -1,5 +1,5 @@
 # check: with=mysql
-# 可重复读下各种条件的锁：范围的两端、IN、唯一二级索引的范围、联合唯一索引的前一列、LIMIT、FOR SHARE、没有主键的表、唯一索引上的 NULL
+# 可重复读下各种条件的锁：范围的两端、倒序、IN、唯一二级索引的范围、联合唯一索引的前一列、LIMIT、FOR SHARE、没有主键的表、唯一索引上的 NULL
 import pymysql
 
 a, watch = (pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app").cursor() for _ in "aw")
@@ -14,7 +14,7 @@ def locks(sql):
     print(sql, "->", "; ".join(" ".join((i, m, d if "0x" not in d else "row")) for i, m, d in watch.fetchall()) or "no locks")
     a.execute("ROLLBACK")
 
-for where in ("id = 99", "id >= 20", "id BETWEEN 10 AND 20", "id <= 20", "id < 20", "id > 10 AND id <= 20", "id IN (10, 20)",
+for where in ("id = 99", "id >= 20", "id BETWEEN 10 AND 20", "id <= 20", "id <= 20 ORDER BY id DESC", "id < 20", "id > 10 AND id <= 20", "id IN (10, 20)",
               "age = 25", "age = 20 LIMIT 1", "age >= 20 AND age < 30", "code = 200", "code = 150"):
     locks(f"SELECT * FROM t WHERE {where} FOR UPDATE")
 locks("SELECT * FROM t FORCE INDEX (code) WHERE code <= 200 FOR UPDATE")
