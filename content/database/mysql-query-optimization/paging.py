@@ -1,5 +1,5 @@
 # check: with=mysql timeout=60
-# 深分页读的行数：OFFSET、按键继续、延迟关联
+# 深分页读的行数：OFFSET、按键继续、延迟关联；排序列有重复值时，条件用 OR 写只读一页，写成行比较就从头读
 import pymysql
 
 conn = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True)
@@ -27,3 +27,8 @@ cost(DEFERRED)
 for sql in ("SELECT * FROM post ORDER BY created LIMIT 10 OFFSET 90000", DEFERRED):
     cur.execute("EXPLAIN FORMAT=TRADITIONAL " + sql)
     print([(row[2], row[4], row[11]) for row in cur.fetchall()])
+cur.execute("UPDATE post SET created = id DIV 4")
+cur.execute("ALTER TABLE post STATS_SAMPLE_PAGES = 10000")
+cur.execute("ANALYZE TABLE post")
+for where in ("created > 22500 OR (created = 22500 AND id > 90001)", "(created, id) > (22500, 90001)"):
+    cost(f"SELECT * FROM post WHERE {where} ORDER BY created, id LIMIT 10")
