@@ -1,5 +1,5 @@
 # check: with=mysql timeout=180
-# 主库与从库之间的转发停住：从库以为自己追上了，Seconds_Behind_Source 是 0，其实少了事务；接收线程停了、收到的也放完了，或重放线程停了，它是 NULL；接收停了而重放还没放完，它仍是数字
+# 主库与从库之间的转发停住：从库以为自己追上了，Seconds_Behind_Source 是 0，其实少了事务；接收线程停了、收到的也放完了，或重放线程停了，它是 NULL；接收停了而重放还没放完，它仍是数字；转发一直停着，到 replica_net_timeout 接收线程才断线重连
 import socket, subprocess, threading, time
 from pathlib import Path
 import pymysql
@@ -10,9 +10,12 @@ subprocess.run([*options, "--initialize-insecure"], stderr=subprocess.DEVNULL)
 server = subprocess.Popen(options, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 def forward(source, target, always):
-    while data := source.recv(65536):
-        always or flow.wait()
-        target.sendall(data)
+    try:
+        while data := source.recv(65536):
+            always or flow.wait()
+            target.sendall(data)
+    except OSError:
+        pass
 
 def proxy(door):
     while True:
@@ -31,6 +34,9 @@ while True:
         time.sleep(0.2)
 for sql in "CREATE USER r IDENTIFIED BY 'x'", "GRANT REPLICATION SLAVE ON *.* TO r", "CREATE DATABASE shop", "CREATE TABLE shop.t (id INT PRIMARY KEY)":
     source.execute(sql)
+replica.execute("SELECT @@replica_net_timeout")
+print("replica_net_timeout by default", replica.fetchone()["@@replica_net_timeout"])
+replica.execute("SET GLOBAL replica_net_timeout = 20")
 replica.execute("CHANGE REPLICATION SOURCE TO SOURCE_HOST = '127.0.0.1', SOURCE_PORT = 3399, SOURCE_USER = 'r', SOURCE_PASSWORD = 'x', GET_SOURCE_PUBLIC_KEY = 1, SOURCE_AUTO_POSITION = 1")
 replica.execute("START REPLICA")
 
@@ -54,6 +60,7 @@ catch_up(), until("Seconds_Behind_Source", 0), compare("caught up")
 flow.clear()
 source.execute("INSERT INTO shop.t VALUES (1)"), source.execute("INSERT INTO shop.t VALUES (2)")
 time.sleep(3), compare("flow stopped for 3 s")
+until("Replica_IO_Running", "Connecting"), compare("still stopped after replica_net_timeout")
 flow.set(), catch_up(), until("Seconds_Behind_Source", 0), compare("flows again")
 blocker = pymysql.connect(unix_socket=f"{home}.sock", user="root").cursor()
 blocker.execute("SET sql_log_bin = 0"), blocker.execute("INSERT INTO shop.t VALUES (3)")
