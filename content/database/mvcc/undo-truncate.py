@@ -17,7 +17,7 @@ def size():
     return b.fetchone()[0]
 
 start = size()
-for i in range(150):
+for i in range(200):
     b.execute("UPDATE t SET s = %s", [i])
 time.sleep(3)
 print("snapshot open, undo tablespace has grown:", size() > start)
