@@ -1,5 +1,5 @@
 # check: with=kafka timeout=240
-# 主题名写错，默认就自动建出来，还回答成功；默认一个副本；min.insync.replicas 大过副本数也不报错；保留期默认 168 小时
+# 主题名写错，默认就自动建出来，还回答成功；默认一个副本；min.insync.replicas 大过副本数也不报错；保留期默认 168 小时，两阶段提交默认关闭
 from confluent_kafka import Producer
 from confluent_kafka.admin import AdminClient, ConfigResource, NewTopic, ResourceType
 
@@ -13,5 +13,5 @@ for topic in "ordres", "orders":
 print("replicas of ordres:", len(admin.list_topics("ordres", timeout=30).topics["ordres"].partitions[0].replicas))
 futures = admin.describe_configs([ConfigResource(ResourceType.BROKER, "1")])
 config = next(iter(futures.values())).result()
-for name in "auto.create.topics.enable", "default.replication.factor", "log.retention.hours":
+for name in "auto.create.topics.enable", "default.replication.factor", "log.retention.hours", "transaction.two.phase.commit.enable":
     print(name, config[name].value)

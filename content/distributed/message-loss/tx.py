@@ -1,5 +1,5 @@
 # check: with=rabbitmq timeout=120
-# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的队列让提交失败
+# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的队列让提交失败，第一条却留下
 import pika
 
 ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
@@ -22,3 +22,5 @@ for step in ch.tx_rollback, ch.tx_commit:
         print(step().method.NAME, "| in the queue:", ch.queue_declare("full", passive=True).method.message_count)
     except pika.exceptions.ChannelClosedByBroker as e:
         print(e.reply_code, e.reply_text)
+ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
+print("in the queue after the failed commit:", ch.queue_declare("full", passive=True).method.message_count, "of 3")
