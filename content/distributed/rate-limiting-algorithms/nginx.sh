@@ -1,6 +1,6 @@
 # check: timeout=90
-# Nginx 的 limit_req：不写 burst，隔得太近就拒；写 burst 的排队匀速放；加 nodelay 立刻放完；默认答 503，可改 429；两台各算各的
-mkdir -p html; for n in plain queue nodelay tell; do echo ok > html/$n; done
+# Nginx 的 limit_req：不写 burst，隔得太近就拒；写 burst 的排队匀速放；加 nodelay 立刻放完，delay=3 前几个立刻、其余排队；默认答 503，可改 429；两台各算各的
+mkdir -p html; for n in plain queue nodelay delay tell; do echo ok > html/$n; done
 cat > nginx.conf <<'C'
 events {}
 http {
@@ -12,6 +12,7 @@ http {
     location /plain { limit_req zone=six; }
     location /queue { limit_req zone=six burst=1; }
     location /nodelay { limit_req zone=six burst=4 nodelay; }
+    location /delay { limit_req zone=six burst=4 delay=3; }
     location /tell { limit_req zone=six; limit_req_status 429; }
   }
 }
@@ -25,7 +26,7 @@ ask() {  # $1 = path, $2 = how many at once
   done
   wait $pids; pids=
 }
-for path in plain queue nodelay tell; do
+for path in plain queue nodelay delay tell; do
   ask $path 10 | awk -v p=$path '{n[$1]++; if ($1==200) s[$2 >= 2]++} END {
     printf "%s, %d at once:", p, NR; for (c in n) printf " %d x %s", n[c], c;
     printf "; answered only after 2 s or more: %d\n", s[1]}'
