@@ -1,5 +1,5 @@
 # check: with=mysql
-# 一件一行、SKIP LOCKED：两个事务同时各拿到一件，谁也不等；批量扣减：一条语句扣 3 件，不够就影响 0 行；多件时加锁次序相反会死锁
+# 一件一行、SKIP LOCKED：两个事务同时各拿到一件，谁也不等，剩下的都被锁着就一件也看不到；批量扣减：一条语句扣 3 件，不够就影响 0 行；多件时加锁次序相反会死锁，次序相同就先后买到
 import threading
 
 import pymysql
@@ -18,16 +18,16 @@ a.connection.commit()
 for s in a, b:
     s.execute("SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
     print("takes unit", s.fetchone()[0])
+third = connect()
+third.execute("SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
+print("while both are locked, a third sees", third.fetchone())
 a.connection.rollback(), b.connection.rollback()
 n = 3
 sql = f"UPDATE item SET stock = stock - {n} WHERE id = 1 AND stock >= {n}"
 print(n, "at once from 5, rows:", [a.execute(sql) for _ in range(2)])
 a.connection.commit()
 
-ready, got = threading.Barrier(2), []
-
-
-def buy(s, first: int, second: int) -> None:
+def buy(s, first: int, second: int, ready: threading.Barrier, got: list[str]) -> None:
     try:
         s.execute("UPDATE item SET stock = stock - 1 WHERE id = %s", (first,))
         ready.wait(timeout=30)
@@ -38,9 +38,11 @@ def buy(s, first: int, second: int) -> None:
     s.connection.rollback()
 
 
-threads = [threading.Thread(target=buy, args=args) for args in ((a, 1, 2), (b, 2, 1))]
-for t in threads:
-    t.start()
-for t in threads:
-    t.join()
-print("two items, opposite order:", sorted(got))
+for name, orders, parties in ("opposite", ((1, 2), (2, 1)), 2), ("the same", ((1, 2), (1, 2)), 1):
+    ready, got = threading.Barrier(parties), []
+    threads = [threading.Thread(target=buy, args=(s, *order, ready, got)) for s, order in zip((a, b), orders)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print(f"two items, {name} order:", sorted(got))

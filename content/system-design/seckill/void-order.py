@@ -1,5 +1,5 @@
 # check: with=mysql
-# 取消的单占着唯一索引，再买得到 1062；索引里加一列，取消时置 NULL 就能再买；先占一行作废的单，迟到的落单得到 1062，库存不动
+# 取消的单占着唯一索引，再买得到 1062；索引里加一列，取消时置 NULL 就能再买；先占一行作废的单，迟到的落单得到 1062，库存不动；那一列若也置 NULL 就挡不住
 import pymysql
 
 db = pymysql.connect(user="dev", password="dev", database="app")
@@ -34,3 +34,8 @@ db.commit()
 print("void row first, then the late message:", settle("plain", "u2"))
 c.execute("SELECT stock FROM item")
 print("stock", c.fetchone()[0])
+for alive in "1", "NULL":
+    user = f"v{alive}"
+    c.execute(f"INSERT INTO live VALUES (1, %s, 'void', {alive})", (user,))
+    db.commit()
+    print(f"void row with alive = {alive}, then the late message:", settle("live", user))
