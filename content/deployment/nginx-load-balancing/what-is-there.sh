@@ -1,5 +1,5 @@
 # check
-# Nginx 1.30 自带哪些：least_conn、ip_hash、hash、random、sticky、max_conns、resolve、drain；没有 fair、least_time、health_check、queue、slow_start；backup 不能配 ip_hash、hash、random，sticky 可以与它们同用
+# Nginx 1.30 自带哪些：least_conn、ip_hash、hash、random、sticky、max_conns、resolve、drain；没有 fair、least_time、health_check、queue、slow_start；backup 不能配 ip_hash、hash、random，sticky 可以与它们同用；resolve 要有 zone 和 resolver
 nginx -v 2>&1
 try() {
   cat > nginx.conf <<CONF
@@ -18,3 +18,8 @@ for method in 'least_conn;' 'ip_hash;' 'hash $request_uri;' 'random;'; do try "$
 try "" "" 'health_check;'
 try "" 'max_fails=3 fail_timeout=5s'
 try "" resolve
+sed 's/zone app 64k;//' nginx.conf > no-zone.conf; sed 's/resolver [^;]*;//' nginx.conf > no-resolver.conf
+for file in no-zone no-resolver; do
+  sed -i 's/127.0.0.1:8002 resolve/localhost:8002 resolve/' $file.conf
+  echo "resolve, $file -> $(nginx -p "$PWD" -e log -c $file.conf -t 2>&1 | grep -oE 'emerg.*' | sed 's/emerg. //; s/ in [^ ]*conf:[0-9]*//')"
+done

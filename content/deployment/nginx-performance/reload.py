@@ -1,5 +1,5 @@
 # check
-# 工作进程被杀掉就补上；reload 换新的工作进程，旧的做完手上的请求，关掉空闲的长连接；配置有错时旧进程继续
+# 工作进程被杀掉就补上；reload 换新的工作进程，旧的做完手上的请求，关掉空闲的长连接；配置有错时旧进程继续；keepalive_min_timeout 让空闲的长连接多留一会
 import os
 import signal
 import socket
@@ -69,3 +69,17 @@ print("the request:", body(slow))
 time.sleep(1)
 print("then", len(worker()), "worker, not the old one:", second[0] not in worker())
 os.kill(int(master), signal.SIGTERM)
+time.sleep(1)
+Path("n.conf").write_text((BASE % ("$pid", "")).replace("access_log off;", "access_log off; keepalive_min_timeout 30s;"))
+subprocess.run(["nginx", "-e", "n.err", "-p", str(Path.cwd()), "-c", "n.conf"], check=True)
+time.sleep(1)
+idle, answers = socket.create_connection(("127.0.0.1", 8080), timeout=20), []
+for _ in range(2):
+    idle.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+    answers.append(idle.recv(65536).split(b"\r\n\r\n")[1])
+    if len(answers) == 1:
+        os.kill(int(Path("n.pid").read_text()), signal.SIGHUP)
+        time.sleep(2)
+print("with keepalive_min_timeout: answered by the old worker after the reload", answers[0] == answers[1],
+      "- then closed", idle.recv(65536) == b"")
+os.kill(int(Path("n.pid").read_text()), signal.SIGTERM)
