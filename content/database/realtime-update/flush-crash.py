@@ -10,20 +10,20 @@ cur.execute("INSERT INTO post VALUES (1, 0)")
 
 
 def flush(click=0, crash=False):
-    if r.exists("likes:new") and not r.exists("likes:flushing"):
-        r.rename("likes:new", "likes:flushing")
-    batch = r.hgetall("likes:flushing")
+    if r.exists("{likes}:new") and not r.exists("{likes}:flushing"):
+        r.rename("{likes}:new", "{likes}:flushing")
+    batch = r.hgetall("{likes}:flushing")
     if click:
-        r.hincrby("likes:new", 1, click)
+        r.hincrby("{likes}:new", 1, click)
     for post, n in batch.items():
         cur.execute("UPDATE post SET likes = likes + %s WHERE id = %s", (n, post))
     if not crash:
-        r.delete("likes:flushing")
+        r.delete("{likes}:flushing")
     cur.execute("SELECT likes FROM post")
-    return f"likes {cur.fetchone()[0]}, likes:new {r.hgetall('likes:new')}, likes:flushing {r.hgetall('likes:flushing')}"
+    return f"likes {cur.fetchone()[0]}, new {r.hgetall('{likes}:new')}, flushing {r.hgetall('{likes}:flushing')}"
 
 
-r.hincrby("likes:new", 1, 4)
+r.hincrby("{likes}:new", 1, 4)
 print("4 clicks, 1 more during the merge:", flush(click=1))
 print("next merge, crash before the delete:", flush(crash=True))
 print("run again:", flush())
