@@ -1,5 +1,5 @@
 # check
-# 键对象改过以后，另建的相等对象查不到它；反复删一个加一个，下标数组也会重建
+# 键对象改过以后，另建的相等对象查不到它；反复删一个加一个，下标数组也会重建；覆盖的是值，键还是先来的那个
 import sys
 
 
@@ -26,3 +26,6 @@ for i in range(1000, 2000):
         rebuilt = i - 999
         break
 print(len(d), "entries all the time; rebuilt smaller after less than 200 replacements:", rebuilt is not None and rebuilt < 200)
+d = {1: "a"}
+d[True] = "b"
+print(d)

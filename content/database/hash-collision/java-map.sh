@@ -1,5 +1,5 @@
 # check
-# Java：哈希相等而键不等的都保留，键相等才覆盖；第 9、10 个同哈希的键只引起扩容，第 11 个转成树
+# Java：哈希相等而键不等的都保留，键相等才覆盖；第 9、10 个同哈希的键只引起扩容，第 11 个转成树；删除时看树的形状：13 个可比较的键从头删，剩 7 个就退回链表，从尾删，剩 3 个才退
 cat > Collide.java <<'EOF'
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.HashMap;
 public class Collide {
   record Same(int n) {
     public int hashCode() { return 7; }
+  }
+  record Ordered(int n) implements Comparable<Ordered> {
+    public int hashCode() { return 7; }
+    public int compareTo(Ordered o) { return n - o.n; }
   }
   static class NoHash {
     public boolean equals(Object o) { return o instanceof NoHash; }
@@ -28,6 +32,13 @@ public class Collide {
       map.put(new Same(i), i);
       Object[] table = (Object[]) field.get(map);
       System.out.println("key " + i + ": array of " + table.length + ", bucket is a " + table[7].getClass().getSimpleName());
+    }
+    for (String from : new String[] {"first", "last"}) {
+      var tree = new HashMap<Ordered, Integer>();
+      for (int i = 1; i <= 13; i++) tree.put(new Ordered(i), i);
+      for (int i = 1; ((Object[]) field.get(tree))[7].getClass().getSimpleName().equals("TreeNode"); i++)
+        tree.remove(new Ordered(from.equals("first") ? i : 14 - i));
+      System.out.println("13 keys, the " + from + " removed first: a list again with " + tree.size() + " left");
     }
   }
 }
