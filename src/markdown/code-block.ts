@@ -6,7 +6,6 @@ import {
   createCssVariablesTheme,
   createHighlighter,
   type BundledLanguage,
-  type Highlighter,
   type SpecialLanguage,
 } from 'shiki';
 import { readFence, readOption } from './fence.ts';
@@ -25,7 +24,17 @@ const COLOURED = new Set([
   'parameter',
 ]);
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--code-' });
-let highlighter: Promise<Highlighter> | undefined;
+
+/**
+ * Loaded before any page: a plugin that waits makes the compiler begin every page, and keep all
+ * their trees, before it ends the first.
+ */
+const highlighter = await createHighlighter({
+  themes: [theme],
+  langs: [...new Set(Object.values(LANGUAGES).map((language) => language.grammar))].filter(
+    (name): name is BundledLanguage => name in bundledLanguages,
+  ),
+});
 
 /**
  * Turns a fenced block into a figure: caption with title and language, then the code in classes
@@ -36,7 +45,7 @@ export const codeBlock = defineHastPlugin({
   options: { position: true },
   element: {
     filter: ['pre'],
-    async visit(node, ctx) {
+    visit(node, ctx) {
       const fence = readFence(node);
       if (!fence || fence.language === DIAGRAM) return undefined;
       const { language: name, meta, code } = fence;
@@ -44,7 +53,7 @@ export const codeBlock = defineHastPlugin({
       if (!language) refuse(ctx.fileURL, node.position?.start.line, refusalOfLanguage(name));
       const text = ctx.textContent(code).replace(/\n$/, '');
       const title = readOption(meta, 'title');
-      return figure(name, language.label, title, await highlight(text, language.grammar));
+      return figure(name, language.label, title, highlight(text, language.grammar));
     },
   },
 });
@@ -63,15 +72,9 @@ function figure(
 }
 
 /** Splits code into text and spans of class `t-<token kind>`; plain text keeps no span. */
-async function highlight(code: string, grammar: string): Promise<ElementContent[]> {
+function highlight(code: string, grammar: string): ElementContent[] {
   if (grammar === 'text') return [{ type: 'text', value: code }];
-  highlighter ??= createHighlighter({
-    themes: [theme],
-    langs: [...new Set(Object.values(LANGUAGES).map((language) => language.grammar))].filter(
-      (name): name is BundledLanguage => name in bundledLanguages,
-    ),
-  });
-  const lines = (await highlighter).codeToTokensBase(code, {
+  const lines = highlighter.codeToTokensBase(code, {
     lang: grammar as BundledLanguage | SpecialLanguage,
     theme,
     // By a clock, a busy machine would leave lines half coloured.

@@ -6,6 +6,7 @@ import { codeBlock } from './code-block.ts';
 import { diagram } from './diagram.ts';
 import { chineseText } from './chinese-text.ts';
 import { FEATURES } from './features.ts';
+import { dropFrontMatter } from './front-matter.ts';
 import { figureLinks } from './figure-links.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
@@ -29,5 +30,6 @@ export const markdown: SatteriProcessorOptions = {
     headings,
     links(site.base),
     tables,
+    dropFrontMatter,
   ],
 };

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
-import { parse } from 'yaml';
 import { fileURLToPath } from 'node:url';
 import { passageOf } from '../claims/page.ts';
 import { checkAnchor, markAnchor, referenceAnchor } from '../evidence/anchors.ts';
@@ -24,10 +22,10 @@ import { refuse } from './source.ts';
  * @throws Where a mark names nothing, with file and remedy.
  */
 export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evidence) {
-  return ({ fileURL, source }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
+  return ({ fileURL, source, data }: PluginFactoryContext): ReturnType<typeof defineHastPlugin> => {
     const page = fileURL ? pageIdOf(fileURLToPath(fileURL)) : '';
     const seen = new Map<string, number>();
-    let sources: QuestionData['references'] | undefined;
+    const { references: sources = [] } = (data.astro?.frontmatter ?? {}) as Partial<QuestionData>;
     let samples: readonly Sample[] | undefined;
     return defineHastPlugin({
       name: 'marks',
@@ -37,7 +35,6 @@ export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evide
           const { href } = node.properties;
           if (typeof href !== 'string' || !href.startsWith(SCHEME)) return;
           const name = href.slice(SCHEME.length);
-          sources ??= referencesOf(fileURL);
           const mark = parseMark(name, page);
           samples ??= extractSamples(`${page}.mdx`, source).samples;
           const target = mark && targetOf(mark, { sources, samples, checks, evidence });
@@ -110,11 +107,4 @@ function clipped(label: string): string {
   const characters = Array.from(label);
   if (characters.length <= LABEL_LENGTH) return label;
   return `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`;
-}
-
-/** The references in the front matter of a page, which the compiler of MDX does not hand on. */
-function referencesOf(fileURL: URL | undefined): QuestionData['references'] {
-  if (!fileURL) return [];
-  const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(fileURL, 'utf8')) ?? [];
-  return (parse(yaml) as Partial<QuestionData> | null)?.references ?? [];
 }
