@@ -4,11 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { firstPaint } from './src/integrations/first-paint.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { offlineFiles } from './src/integrations/offline-files.ts';
+import { onePageAtATime } from './src/integrations/one-page-at-a-time.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapFilter } from './src/integrations/sitemap-filter.ts';
 import { markdown } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
@@ -41,20 +38,20 @@ export default defineConfig({
     contentCheck(),
     mdx({ optimize: true }),
     sitemap({ filter: sitemapFilter('content', site.base) }),
-    firstPaint(),
     searchIndex(),
-    offlineFiles(),
-    serviceWorker(),
-    hostFiles(),
   ],
   markdown: { processor: satteri(markdown), syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [onePageAtATime()],
     build: {
       // No inlined scripts: the policy allows files of this site only.
       assetsInlineLimit: 0,
       // Two requests for the search: what answers from titles, and what only the texts need.
-      rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: scripts } },
+      },
       // One style sheet for all pages: one request, then from the cache.
       cssCodeSplit: false,
       target: floor,

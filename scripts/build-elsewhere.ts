@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { copyInputs, runAstro, unlessBuilt } from './build-site.ts';
+import { copyInputs, runBuild, unlessBuilt } from './build-site.ts';
 
 /** Folder of the copy, with a blank in its name. */
 export const ELSEWHERE = '.cache/another folder';
@@ -21,7 +21,7 @@ export function buildElsewhere(): void {
     const umask = process.umask(UMASK);
     try {
       copyInputs(ELSEWHERE, () => false);
-      runAstro({ ...MACHINE, OUT_DIR: 'dist', BASE_PATH: '/' }, ELSEWHERE);
+      runBuild({ ...MACHINE, OUT_DIR: 'dist', BASE_PATH: '/' }, ELSEWHERE);
     } finally {
       process.umask(umask);
     }

@@ -32,7 +32,7 @@ const INPUTS = ['content/**', 'public/**', 'src/**', '*.json', '*.mjs'];
 export function buildSite({ outDir, base }: BuildOptions): boolean {
   return unlessBuilt(outDir, base, () => {
     console.log('Building the site …');
-    runAstro({ OUT_DIR: outDir, BASE_PATH: base });
+    runBuild({ OUT_DIR: outDir, BASE_PATH: base });
   });
 }
 
@@ -66,15 +66,19 @@ export function copyInputs(target: string, isLeftOut: (path: string) => boolean)
   }
 }
 
+/** Command of a build: pages first, then, in a process of its own, what is made of them. */
+export const BUILD = ['sh', '-c', 'astro build --silent && node src/post-build/run.ts'] as const;
+
 /**
- * Runs `astro build`.
+ * Builds the site.
  *
  * @param env Environment beside that of this process.
  * @param cwd Root of the project.
  * @throws When the build fails; its output is on the terminal.
  */
-export function runAstro(env: Readonly<Record<string, string>>, cwd = '.'): void {
-  const { status } = spawnSync('astro', ['build', '--silent'], {
+export function runBuild(env: Readonly<Record<string, string>>, cwd = '.'): void {
+  const [command, ...args] = BUILD;
+  const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     cwd,
     env: { ...process.env, ...env },

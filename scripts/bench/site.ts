@@ -11,7 +11,7 @@ import {
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { loadsOf } from '../../tests/search/loads.ts';
-import { copyInputs } from '../build-site.ts';
+import { BUILD, copyInputs } from '../build-site.ts';
 import { writeContent } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 
@@ -51,7 +51,7 @@ export async function measureSite(folder: string, pages: number): Promise<SiteCo
   writeContent('content', join(folder, 'content'), pages);
 
   const env = { ...process.env, OUT_DIR: 'dist', BASE_PATH: '/' };
-  const build = () => measure(['astro', 'build', '--silent'], { cwd: folder, env });
+  const build = () => measure(BUILD, { cwd: folder, env });
   const cold = await build();
   const [changed = ''] = globSync('content/*/*.mdx', { cwd: folder }).sort();
   appendFileSync(join(folder, changed), '\n');

@@ -1,4 +1,4 @@
-import type { OfflineFiles } from '../integrations/offline-files.ts';
+import type { OfflineFiles } from '../post-build/offline-files.ts';
 import type { pageStrings } from '../strings.ts';
 import { element, find } from './dom.ts';
 import { keepSearch } from './register-service-worker.ts';

@@ -2,13 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { buildIndex } from '../search/build/index.ts';
 import { INDEX_FOLDER } from '../search/index-format.ts';
 
-/**
- * After a build, indexes every question page. In development, serves the index of the last build, so
- * that search works there too.
- */
+/** In development, serves the index of the last build, so that search works there too. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let outDir = '';
@@ -28,10 +24,6 @@ export function searchIndex(): AstroIntegration {
           const serve = sirv(`${outDir}/${folder}`, { dev: true });
           server.middlewares.use(`${base}${folder.slice(0, -1)}`, serve);
         }
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildIndex(fileURLToPath(dir), base);
-        logger.info(`indexed ${count} questions`);
       },
     },
   };

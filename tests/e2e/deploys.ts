@@ -11,9 +11,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { serviceWorker } from '../../src/integrations/service-worker.ts';
+import { writeServiceWorker } from '../../src/post-build/service-worker.ts';
 import { DOCUMENTS } from '../../src/search/build/documents.ts';
 import { buildIndex } from '../../src/search/build/index.ts';
 import { HEAD, INDEX_FOLDER } from '../../src/search/index-format.ts';
@@ -105,9 +104,7 @@ export async function buildWith(
   writeFileSync(`${folder}/${INDEX_FOLDER}${DOCUMENTS}`, JSON.stringify(restoreDocuments(DIST)));
   await buildIndex(folder, '/');
   if (scripts === 'new scripts') renameScripts(folder);
-  const { hooks } = serviceWorker();
-  await hooks['astro:config:done']?.({ config: { root: pathToFileURL('./') } } as never);
-  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`) } as never);
+  writeServiceWorker(folder);
   return folder;
 }
 

@@ -1,6 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import {
   FRAGMENTS,
   INDEX_FOLDER,
@@ -22,20 +21,15 @@ import { indexFiles } from './shards.ts';
 export async function buildIndex(dist: string, base: string): Promise<number> {
   const folder = `${dist}/${INDEX_FOLDER}`;
   const source = JSON.parse(await readFile(`${folder}${DOCUMENTS}`, 'utf8')) as SearchDocuments;
-  const pages = await Promise.all(
-    source.documents.map(async ({ id }) => ({
-      url: `${base}${id}/`,
-      html: await readFile(`${dist}/${id}/index.html`, 'utf8'),
-    })),
-  );
+  const pages = source.documents.map(({ id }) => ({
+    url: `${base}${id}/`,
+    read: () => readFile(`${dist}/${id}/index.html`, 'utf8'),
+  }));
   const indexed = indexPages(pages, `${dist}/pagefind`);
   // Pagefind is a process of its own: it works meanwhile, and what fails there is thrown below.
   indexed.catch(() => undefined);
   const texts: StoredSection[][] = [];
-  for (const { url, html } of pages) {
-    texts.push(readSections(html, url));
-    await setImmediate();
-  }
+  for (const { url, read } of pages) texts.push(readSections(await read(), url));
   const names = await indexed;
   const index = indexFiles(source, texts, names);
   const fragments: FragmentNames = { version: index.head.version, names };

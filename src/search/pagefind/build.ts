@@ -16,19 +16,21 @@ const CHUNK_SIZE = { small: '2000', large: '4000' } as const;
  * chunks. Measured at 53, 1,000 and 5,000 pages with 1,000, 2,000, 4,000 and 8,000.
  */
 const LARGE = 500;
+/** Pages that Pagefind has been handed and not answered for: more of them would wait in memory. */
+const MOST_HANDED_OVER = 32;
 /** Files that this site has in its own form: interfaces, a worker, the texts. */
 const UNUSED = /^pagefind-[a-z-]+\.(css|js)$|\.pf_fragment$/;
 
 /**
  * Indexes pages with Pagefind.
  *
- * @param pages Built pages with the addresses by which they are known.
+ * @param pages Readers of built pages with the addresses by which they are known.
  * @param folder Gets Pagefind's files.
  * @returns Pagefind's names of the pages, in the same order.
  * @throws On any error that Pagefind reports: a page left out would be missed by readers only.
  */
 export async function indexPages(
-  pages: readonly { url: string; html: string }[],
+  pages: readonly { url: string; read: () => Promise<string> }[],
   folder: string,
 ): Promise<string[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE =
@@ -44,9 +46,14 @@ export async function indexPages(
     check(created);
     const { index } = created;
     if (!index) throw new Error('Pagefind: no index was made');
-    // Pagefind works while the next pages are handed over, one after the other.
-    const added = pages.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
-    for (const page of added) check(await page);
+    const handedOver: ReturnType<typeof index.addHTMLFile>[] = [];
+    for (const { url, read } of pages) {
+      // Pagefind works while the next pages are read, in this order.
+      handedOver.push(index.addHTMLFile({ url, content: await read() }));
+      const first = handedOver.length > MOST_HANDED_OVER ? handedOver.shift() : undefined;
+      if (first) check(await first);
+    }
+    for (const page of await Promise.all(handedOver)) check(page);
     check(await index.writeFiles({ outputPath: folder }));
     const names = new Map<string, string>();
     for await (const path of glob('**/*', { cwd: folder })) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { serviceWorkerScript } from '../../../src/integrations/service-worker.ts';
+import { serviceWorkerScript } from '../../../src/post-build/service-worker.ts';
 
 const BASE = 'https://site.example/handbook/';
 const SOURCE = readFileSync('src/client/service-worker.ts', 'utf8');

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { prepareFirstPaint, splitStyles } from '../../../src/integrations/first-paint.ts';
+import { prepareFirstPaint, splitStyles } from '../../../src/post-build/first-paint.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const CSS =

@@ -1,8 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { readManifest } from './service-worker.ts';
 
 /** What a reader may keep: many files in a few, so that a phone asks a dozen times and not hundreds. */
@@ -36,26 +34,17 @@ const SHARDS = 'search-index/shards/**/*.json';
 /** Compressed by Pagefind already. */
 const TEXTS = 'pagefind/index/*';
 
-/** Writes the bundles that the page on offline reading offers to keep, and the list of them. */
-export function offlineFiles(): AstroIntegration {
-  return {
-    name: 'offline-files',
-    hooks: {
-      // Behind the integration that makes the index.
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        writeFileSync(`${dist}/${LIST}`, JSON.stringify(writeBundles(dist)));
-      },
-    },
-  };
-}
-
 /**
- * Bundles the pages that one reads and the files of the index that its service worker does not keep by
- * itself.
+ * Writes the bundles that the page on offline reading offers to keep, and the list of them: the pages
+ * that one reads, and the files of the index that the service worker does not keep by itself.
  *
  * @param dist Folder of a built site with its index.
  */
+export function writeOfflineFiles(dist: string): void {
+  writeFileSync(`${dist}/${LIST}`, JSON.stringify(writeBundles(dist)));
+}
+
+/** Writes the bundles alone. */
 export function writeBundles(dist: string): OfflineFiles {
   const find = (pattern: string | string[]): string[] => globSync(pattern, { cwd: dist }).sort();
   const manifest = readManifest(dist);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../../src/integrations/service-worker.ts';
+import { readManifest } from '../../../src/post-build/service-worker.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const BUILT = {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeBundles } from '../../../src/integrations/offline-files.ts';
+import { writeBundles } from '../../../src/post-build/offline-files.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 it('lists pages that one reads and the whole index, with their size, and no page that leads on', () => {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import postcss, { type ChildNode } from 'postcss';
 
 /** Layers of what is hidden at first, or is not for a screen (`src/styles/layers.css`). */
@@ -23,17 +21,9 @@ const LINK = /<link rel="stylesheet" href="([^"]*)">/;
  * but the page, and the rest into one file. That file and the scripts are named at the end of the
  * body: on a slow line they would come in between. Pages of a kind get the same rules; the policy
  * allows them by their hash.
+ *
+ * @param dist Folder of a built site with one style sheet.
  */
-export function firstPaint(): AstroIntegration {
-  return {
-    name: 'first-paint',
-    hooks: {
-      'astro:build:done': ({ dir }) => prepareFirstPaint(fileURLToPath(dir)),
-    },
-  };
-}
-
-/** @param dist Folder of a built site with one style sheet. */
 export function prepareFirstPaint(dist: string): void {
   const [sheet, ...others] = globSync('_astro/*.css', { cwd: dist });
   if (sheet === undefined || others.length > 0) {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
 import { IMMUTABLE_PATHS } from '../hosts/rules.ts';
 import { SPECULATION_RULES } from '../speculation-rules.ts';
+
+const SOURCE = new URL('../client/service-worker.ts', import.meta.url);
 
 /** Files of every page whose names stay the same. */
 const PAGE_FILES = ['offline/index.html', 'favicon.svg', SPECULATION_RULES.path];
@@ -38,22 +38,14 @@ interface Manifest {
   index: string;
 }
 
-/** Writes `sw.js` with the list of what it keeps. It must stand at the base under this name. */
-export function serviceWorker(): AstroIntegration {
-  let root: URL;
-  return {
-    name: 'service-worker',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': ({ dir }) => {
-        const source = readFileSync(new URL('src/client/service-worker.ts', root), 'utf8');
-        const manifest = readManifest(fileURLToPath(dir));
-        writeFileSync(new URL('sw.js', dir), serviceWorkerScript(source, manifest));
-      },
-    },
-  };
+/**
+ * Writes `sw.js` with the list of what it keeps. It must stand at the base under this name.
+ *
+ * @param dist Folder of a built site with its index.
+ */
+export function writeServiceWorker(dist: string): void {
+  const source = readFileSync(SOURCE, 'utf8');
+  writeFileSync(`${dist}/sw.js`, serviceWorkerScript(source, readManifest(dist)));
 }
 
 /** Makes the script of the worker, with its list before it. */
