@@ -32,13 +32,17 @@ export function simplifiedCharacters(text: string): Record<string, string> {
 export function regionalWords(text: string): Record<string, string> {
   // The site sets a blank between letters and Chinese, the tables do not.
   const all = normalize(text).replaceAll(' ', '');
+  const characters = new Set(all);
+  // Most words have a character that the site has not, and need no search in all its text.
+  const isUsed = (word: string): boolean =>
+    Array.from(word).every((character) => characters.has(character)) && all.includes(word);
   const pairs = [from.twp]
     .flat(Infinity)
     .flatMap((table) => String(table).split('|'))
     .map((line) => line.split(' ').map((word) => normalize(toSimplified(word))));
   return Object.fromEntries(
     pairs.flatMap(([word = '', ours = '']) =>
-      word.length > 1 && all.includes(ours) && !all.includes(word) ? [[word, ours]] : [],
+      word.length > 1 && isUsed(ours) && !isUsed(word) ? [[word, ours]] : [],
     ),
   );
 }
