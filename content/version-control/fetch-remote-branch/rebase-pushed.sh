@@ -1,6 +1,8 @@
 # check: with=remote
-# git pull --rebase origin main 改写已推送的提交；git pull --rebase 把本地的合并提交拉平
+# git pull --rebase origin main：main 没有新提交就不动，有就改写已推送的提交；git pull --rebase 把本地的合并提交拉平
 git clone -q ~/remote.git me && cd me
+git switch -q feature/login && git pull --rebase origin main 2>&1 | tail -1
+git switch -q main
 echo 1 > a && git add a && git commit -qm a && git push -q
 git switch -q feature/login && git status -sb
 git pull -q --rebase origin main && git status -sb
