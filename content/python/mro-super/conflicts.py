@@ -1,5 +1,5 @@
 # check
-# 建类时的几种报错：父类在子类前面、两个父类的次序相反、重复的父类、内存布局冲突（含两边都有非空的 __slots__）、元类冲突
+# 建类时的几种报错：父类在子类前面、两个父类的次序相反、重复的父类、内存布局冲突（含互不继承的两边都有 __slots__ 字段）、元类冲突
 class X: ...
 class Y(X): ...
 class Z: ...
@@ -13,6 +13,10 @@ class SlotB:
     __slots__ = ("b",)
 
 
+class SlotUnderA(SlotA):
+    __slots__ = ("c",)
+
+
 class MetaA(type): ...
 class MetaB(type): ...
 
@@ -24,6 +28,7 @@ for bases in (
     (X, X),
     (int, str),
     (SlotA, SlotB),
+    (SlotUnderA, SlotA),
     (MetaA("A", (), {}), MetaB("B", (), {})),
 ):
     try:

@@ -1,11 +1,19 @@
 # check
-# super() 只代理带点的属性访问，len(super())、super()[0] 不行
+# super() 只代理带点的读取，len(super())、super()[0]、super().x = 1 不行
 class Base:
     def __len__(self):
         return 3
 
     def __getitem__(self, key):
         return key
+
+    @property
+    def x(self):
+        return 0
+
+    @x.setter
+    def x(self, value):
+        print("setter", value)
 
 
 class Child(Base):
@@ -18,10 +26,15 @@ class Child(Base):
     def item(self):
         return super()[0]
 
+    def assign(self):
+        print(super().x)
+        super().x = 1
+
 
 print(Child().dotted())
-for call in (Child().length, Child().item):
+Child().x = 2
+for call in (Child().length, Child().item, Child().assign):
     try:
         print(call())
-    except TypeError as e:
-        print("TypeError:", e)
+    except (TypeError, AttributeError) as e:
+        print(type(e).__name__, e)

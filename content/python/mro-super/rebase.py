@@ -1,5 +1,5 @@
 # check
-# __mro__ 只读；改 __bases__ 会重算 MRO，已有的实例也跟着变；元类的 mro() 在建类时调用
+# __mro__ 只读；改 __bases__ 会重算 MRO，已有的实例也跟着变；父类只有 object 的类 3.14 上改不了；元类的 mro() 在建类时调用
 class First:
     def f(self):
         return "First"
@@ -27,3 +27,8 @@ try:
     Child.__mro__ = ()
 except AttributeError as e:
     print("AttributeError:", e)
+
+try:
+    First.__bases__ = (Second,)
+except TypeError as e:
+    print("TypeError:", e)

@@ -1,7 +1,8 @@
 # check
-# 类装饰器另建了类，方法里的 super() 记着旧类，报 TypeError；dataclass(slots=True) 也另建，3.14 上不报
+# 类装饰器另建了类，方法里的 super() 记着旧类，报 TypeError；dataclass(slots=True) 也另建，3.14 上不报；用 super() 的方法全在 cached_property 里就照样报
 import sys
 from dataclasses import dataclass
+from functools import cached_property
 
 
 class Base:
@@ -26,3 +27,27 @@ for name, decorate in (("remade", remade), ("@dataclass(slots=True)", dataclass(
     except TypeError as e:
         result = f"TypeError: {e}"
     print(sys.version.split()[0], name, "another class:", new is not Plain, "|", result)
+
+
+@dataclass(slots=True)
+class Cached(Base):
+    @cached_property
+    def g(self):
+        return super().f()
+
+
+@dataclass(slots=True)
+class Both(Base):
+    @cached_property
+    def g(self):
+        return super().f()
+
+    def f(self):
+        return super().f()
+
+
+for cls in Cached, Both:
+    try:
+        print(cls.__name__, cls().g)
+    except TypeError as e:
+        print(cls.__name__, "TypeError:", e)
