@@ -1,5 +1,5 @@
 # check
-# 忘写括号：定义时不报错；调用时参数个数不对才报错，恰好一个位置参数（方法的 self 也算）就静静返回一个函数；反过来多写括号，定义时报错
+# 忘写括号：外层不碰配置的，定义时不报错，拿它比大小的报错；调用时参数个数不对才报错，恰好一个位置参数（方法的 self 也算）就静静返回一个函数；反过来多写括号，定义时报错
 from functools import wraps
 
 
@@ -23,6 +23,15 @@ def one(x):
     return x
 
 
+def checked(times):
+    if times < 1:
+        raise ValueError(times)
+
+
+try:
+    checked(one)
+except TypeError as e:
+    print("checked at definition:", e)
 print("defined:", one.__qualname__)
 for arguments in (), (1, 2):
     try:

@@ -1,7 +1,8 @@
 # check
-# 装饰器的参数在定义时求值一次；之后改配置不起作用，传函数、到调用时再读才会变
+# 装饰器的参数在定义时求值一次；之后改配置不起作用，传函数、到调用时再读才会变；列表就地改的看得见
 class settings:
     attempts = 3
+    hosts = ["a"]
 
 
 def retry(attempts):
@@ -22,5 +23,13 @@ def early(): ...
 def late(): ...
 
 
+@retry(settings.hosts)
+def same_list(): ...
+
+
 settings.attempts = 5
 print(early(), late())
+settings.hosts.append("b")
+print("appended:", same_list())
+settings.hosts = ["c"]
+print("replaced:", same_list())

@@ -1,5 +1,5 @@
 # check
-# 类装饰器不管子类（补在父类上的属性照常继承），__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏，dataclass(slots=True) 的不坏，除非方法藏在不带 wraps 的装饰器里
+# 类装饰器不管子类（补在父类上的属性照常继承），__init_subclass__ 管（slots=True 的子类调用两次）；返回子类的装饰器改了名字；照抄属性重建的类，零参数 super() 会坏，dataclass(slots=True) 的不坏，除非用它的方法全藏在不带 wraps 的装饰器里
 from dataclasses import dataclass
 
 decorated, seen = [], []
@@ -76,3 +76,16 @@ try:
     print(Hidden(1).hello())
 except TypeError as e:
     print("slots, hidden by a bare wrapper:", e)
+
+
+@dataclass(slots=True)
+class Both(Base):
+    @bare
+    def hello(self):
+        return "hidden " + super().hello()
+
+    def seen(self):
+        return super().hello()
+
+
+print("slots, another method in sight:", Both().hello())
