@@ -1,5 +1,5 @@
 # check
-# 异常的 __reduce__ 是再调用一次类：还原时 __init__ 会跑，参数取自 args，super().__init__ 漏掉的那个就缺了，不调它的不缺；set、deque 的子类还原时 __init__ 也会跑
+# 异常的 __reduce__ 是再调用一次类：还原时 __init__ 会跑，参数取自 args，super().__init__ 漏掉的那个就缺了，不调它的按位置传不缺，按关键字传照样缺；set、deque 的子类还原时 __init__ 也会跑
 import copy
 import pickle
 from collections import deque
@@ -32,6 +32,10 @@ class NoSuper(Exception):
 
 
 print("no super().__init__:", BaseException.__new__(NoSuper, 1, 2).args, pickle.loads(pickle.dumps(NoSuper("late", 504))).args)
+try:
+    pickle.loads(pickle.dumps(NoSuper("late", code=504)))
+except TypeError as e:
+    print("TypeError:", e)
 for base in (set, deque, dict):
     ran = []
     cls = type("Sub", (base,), {"__init__": lambda self, *args: ran.append("__init__")})

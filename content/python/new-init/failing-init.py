@@ -1,7 +1,8 @@
 # check
-# __init__ 抛异常时对象已经建好，__del__ 照样执行，里面还没有属性；__new__ 抛异常，看抛之前建了没有
+# __init__ 抛异常时对象已经建好，__del__ 照样执行，里面只有已经设好的属性；__new__ 抛异常，看抛之前建了没有
 class Connection:
     def __init__(self):
+        self.host = "localhost"
         raise ValueError("__init__ failed")
 
     def __del__(self):

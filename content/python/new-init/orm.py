@@ -1,5 +1,5 @@
 # check
-# 从数据库取对象：SQLAlchemy 走 __new__ 不走 __init__，随后有 load 事件；Django 走 __init__
+# 从数据库取对象：SQLAlchemy 走 __new__ 不走 __init__，随后有 load 事件；Django 走 __init__，values() 不走
 import django
 from django.conf import settings
 from sqlalchemy import create_engine, event, select
@@ -59,3 +59,4 @@ with connection.schema_editor() as editor:
 Item(name="a").save()
 print("Django, from the database:")
 print(Item.objects.get().name)
+print("values():", list(Item.objects.values()))

@@ -1,5 +1,5 @@
 # check
-# 返回子类的实例，跑的是子类的 __init__；只冒充 __class__ 或登记的不算；参数是调用时的那些对象，在 __new__ 里重新赋值没用，就地改列表则看得到，调用者也看得到
+# 返回子类的实例，跑的是子类的 __init__；只冒充 __class__ 或登记的不算；参数是调用时的那些对象，在 __new__ 里重新赋值没用，就地改列表则看得到，调用者也看得到，改 kwargs 看不到
 from abc import ABC
 
 
@@ -47,3 +47,15 @@ class Rows:
 mine = []
 Rows(mine)
 print("caller", mine)
+
+
+class Options:
+    def __new__(cls, **kwargs):
+        kwargs.pop("a")
+        return super().__new__(cls)
+
+    def __init__(self, **kwargs):
+        print("Options.__init__", kwargs)
+
+
+Options(a=1)
