@@ -1,5 +1,5 @@
 # check
-# 类装饰器另建了类，方法里的 super() 记着旧类，报 TypeError；dataclass(slots=True) 也另建，3.14 上不报；用 super() 的方法全在 cached_property 里就照样报
+# 类装饰器另建了类，方法里的 super() 记着旧类，报 TypeError，另建的是子类就不报；dataclass(slots=True) 也另建，3.14 上不报；用 super() 的方法全在 cached_property 里就照样报
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,12 +15,16 @@ def remade(cls):
     return type(cls)(cls.__name__, cls.__bases__, rest)
 
 
+def derived(cls):
+    return type(cls)(cls.__name__, (cls,), {})
+
+
 class Plain(Base):
     def f(self):
         return super().f()
 
 
-for name, decorate in (("remade", remade), ("@dataclass(slots=True)", dataclass(slots=True))):
+for name, decorate in (("remade", remade), ("derived", derived), ("@dataclass(slots=True)", dataclass(slots=True))):
     new = decorate(Plain)
     try:
         result = new().f()

@@ -1,5 +1,5 @@
 # check
-# 不带参数的 super()：列表推导、类方法里可用，静态方法、没有参数的内层函数、生成器表达式、类外的函数里不可用
+# 不带参数的 super()：列表推导、类方法里可用，静态方法、没有参数的内层函数、生成器表达式、类外的函数里不可用；生成器表达式最左边的 for 后面可用
 class Base:
     def f(self):
         return "found"
@@ -15,6 +15,9 @@ class Child(Base):
 
     def generated(self):
         return list(super().f() for _ in "a")
+
+    def leftmost(self):
+        return list(c for c in super().f())
 
     def nested(self):
         def inner():
@@ -39,7 +42,7 @@ def outside(self):
 
 
 Child.outside = outside
-for name in ("listed", "class_method", "nested_with_names", "generated", "nested", "static", "outside"):
+for name in ("listed", "class_method", "nested_with_names", "leftmost", "generated", "nested", "static", "outside"):
     try:
         print(name, getattr(Child(), name)())
     except (TypeError, RuntimeError) as e:
