@@ -1,5 +1,5 @@
 # check
-# 通用外键也能 prefetch_related：指向几种类型，就多几条
+# 通用外键也能 prefetch_related：指向几种类型，就多几条；进程里还没缓存 ContentType 时，每种类型再多一条
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -40,6 +40,12 @@ with connection.schema_editor() as editor:
 for n in range(5):
     Comment.objects.create(target=Author.objects.create())
     Comment.objects.create(target=Book.objects.create())
+cold = Comment.objects.prefetch_related("target")
+ContentType.objects.clear_cache()
+with CaptureQueriesContext(connection) as queries:
+    list(cold)
+types = sum("django_content_type" in q["sql"] for q in queries)
+print("no ContentType in cache:", len(queries), "queries,", types, "of them for ContentType")
 for name, comments in {
     "all()": Comment.objects.all(),
     "prefetch_related()": Comment.objects.prefetch_related("target"),
