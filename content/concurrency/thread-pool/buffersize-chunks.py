@@ -1,0 +1,17 @@
+# check: timeout=120
+# 进程池的 map 带 buffersize 又带 chunksize：数的是包，一上来取 buffersize × chunksize 个输入
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+def rows(taken):
+    for n in range(1000):
+        taken.append(n)
+        yield n
+
+if __name__ == "__main__":
+    for Pool in ThreadPoolExecutor, ProcessPoolExecutor:
+        for chunksize in 1, 5:
+            with Pool(2) as pool:
+                taken = []
+                results = pool.map(abs, rows(taken), buffersize=10, chunksize=chunksize)
+                print(f"{Pool.__name__} buffersize=10 chunksize={chunksize}: taken", len(taken))
+                results.close()
