@@ -1,5 +1,5 @@
 # check
-# csrftoken Cookie 里存什么、多久、SameSite；令牌由多少字符、从多少个字母里选出
+# csrftoken Cookie 里存什么、多久、SameSite，每次取令牌都续期；令牌由多少字符、从多少个字母里选出
 import string
 
 import django
@@ -21,6 +21,7 @@ token = client.get("/").content.decode()
 cookie = client.cookies["csrftoken"]
 print("Django", django.__version__, "get_token()", len(token), "characters")
 print("csrftoken", len(cookie.value), "characters, max-age", cookie["max-age"], "SameSite", cookie["samesite"])
+print("taken again, Set-Cookie again:", "csrftoken" in client.get("/").cookies)
 print("alphabet", len(csrf.CSRF_ALLOWED_CHARS), csrf.CSRF_ALLOWED_CHARS == string.ascii_letters + string.digits)
 print("SESSION_COOKIE_SAMESITE", settings.SESSION_COOKIE_SAMESITE)
 old = Client(enforce_csrf_checks=True)

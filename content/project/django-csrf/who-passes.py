@@ -1,5 +1,5 @@
 # check
-# 没有 session 中间件时 CSRF 检查放行谁、拒绝谁；登录轮换密钥之后旧令牌失效
+# 没有 session 中间件时 CSRF 检查放行谁、拒绝谁；登录轮换密钥之后旧令牌失效；Sec-Fetch-Site 不看；代理丢了 Host 的端口或协议，Origin 就对不上
 import logging
 from django.conf import settings
 from django.http import HttpResponse, HttpResponseForbidden
@@ -48,6 +48,12 @@ for method in ("get", "head", "options", "trace"):
     print(method.upper(), getattr(Client(enforce_csrf_checks=True), method)("/").status_code)
 post("other Origin", a, headers={"Origin": "https://evil.test"})
 post("HTTPS, no Referer", a, secure=True)
+post("Sec-Fetch-Site: same-origin, no token", None, headers={"Sec-Fetch-Site": "same-origin"})
+post("Sec-Fetch-Site: cross-site, token", a, headers={"Sec-Fetch-Site": "cross-site"})
+settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+for proto, host in (("http", "a.test:8443"), ("https", "a.test"), ("https", "a.test:8443")):
+    post(f"Origin https://a.test:8443, X-Forwarded-Proto {proto}, Host {host}", a,
+         headers={"Origin": "https://a.test:8443", "X-Forwarded-Proto": proto, "Host": host})
 post("trusted Referer", a, secure=True, headers={"Referer": "https://m.test/"})
 forger = Client(enforce_csrf_checks=True)
 forger.cookies["csrftoken"] = "a" * 32
