@@ -1,5 +1,5 @@
 # check
-# 异步视图里访问没有取过的外键：抛 SynchronousOnlyOperation；select_related、FETCH_PEERS 各怎样；async for 遍历反向外键不抛错，一位作者一条
+# 异步视图里访问没有取过的外键：抛 SynchronousOnlyOperation；select_related、FETCH_PEERS 各怎样；反向外键用普通的 for 遍历也抛，async for 不抛，一位作者一条
 import asyncio
 
 import django
@@ -50,6 +50,10 @@ async def main():
             print(name, type(e).__name__)
     for n in range(2):
         await Book.objects.acreate(author=await Author.objects.acreate(name="a"))
+    try:
+        [[b for b in a.books.all()] async for a in Author.objects.all()]
+    except Exception as e:
+        print("for b in a.books.all()", type(e).__name__)
     queries = CaptureQueriesContext(connection)
     await sync_to_async(queries.__enter__)()
     books = [[b async for b in a.books.all()] async for a in Author.objects.all()]

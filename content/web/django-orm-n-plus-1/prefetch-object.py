@@ -1,5 +1,5 @@
 # check
-# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行；两个 Count 一起数会相乘，distinct=True 就不
+# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行，不写 to_attr 就抛错；两个 Count 一起数会相乘，distinct=True 就不
 import re
 
 import django
@@ -51,6 +51,10 @@ for name, books in {
         authors = Author.objects.prefetch_related(models.Prefetch("books", books, to_attr="recent"))
         print(name, [[b.year for b in a.recent] for a in authors], len(queries), "queries")
         print("  ", *re.findall(r"ROW_NUMBER\(\) OVER|WHERE .* IN \(1, 2, 3\)", queries[-1]["sql"])[:1])
+try:
+    list(Author.objects.prefetch_related(models.Prefetch("books", Book.objects.order_by("-year")[:1])))
+except TypeError as e:
+    print("slice without to_attr:", repr(e))
 with CaptureQueriesContext(connection) as queries:
     print("Count", [a.n for a in Author.objects.annotate(n=models.Count("books"))], len(queries), "queries")
 for distinct in False, True:
