@@ -25,6 +25,8 @@ async def main():
     c = coro()
     await tried("coroutine:", c)
     await tried("same again:", c)
+    c = asyncio.sleep(0)
+    await asyncio.gather(tried("in one task:", c), tried("in another at the same time:", c))
     t = asyncio.create_task(coro())
     await tried("task:", t)
     await tried("task again:", t)

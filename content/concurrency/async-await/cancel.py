@@ -1,5 +1,5 @@
 # check
-# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉；没开跑的，函数体一行不跑
+# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉；没开跑的，函数体一行不跑；正在等的任务一起取消，包上 shield 就不会
 import asyncio
 
 
@@ -22,6 +22,10 @@ async def busy():
     return sum(range(1_000_000))
 
 
+async def waiting_for(awaitable):
+    await awaitable
+
+
 async def main():
     log = []
     try:
@@ -36,6 +40,14 @@ async def main():
     task = asyncio.create_task(polite(log := []))
     task.cancel()
     print("cancelled before its first step:", await asyncio.wait([task]) and task.cancelled(), log)
+    for name, wrap in (("awaited", lambda t: t), ("asyncio.shield", asyncio.shield)):
+        inner = asyncio.create_task(polite(log := []))
+        outer = asyncio.create_task(waiting_for(wrap(inner)))
+        await asyncio.sleep(0)
+        outer.cancel()
+        await asyncio.wait([outer])
+        print(name, "task cancelled with the one that waits for it:", inner.cancelled())
+        inner.cancel()
     async with asyncio.timeout(0.01) as limit:
         await swallowing()
     print("swallowed under timeout(): no TimeoutError, expired():", limit.expired())
