@@ -1,5 +1,5 @@
 # check
-# to_thread 带上 contextvars；run_in_executor 不带，线程又继承上下文时（自由线程构建的默认），读到的是线程创建时的值
+# to_thread 带上 contextvars；run_in_executor 不带，没有默认值就抛 LookupError，线程又继承上下文时（自由线程构建的默认），读到的是线程创建时的值
 cat > context.py <<'P'
 import asyncio
 import contextvars
@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 request_id = contextvars.ContextVar("request_id", default="lost")
+no_default = contextvars.ContextVar("no_default")
 
 
 async def request(name):
@@ -21,6 +22,11 @@ async def main():
     print("thread_inherit_context:", sys.flags.thread_inherit_context)
     for name in "r-1", "r-2":
         await asyncio.create_task(request(name))
+    try:
+        no_default.set(1)
+        print("no default, loop.run_in_executor:", await asyncio.get_running_loop().run_in_executor(None, no_default.get))
+    except LookupError as e:
+        print("no default, loop.run_in_executor:", type(e).__name__)
 
 
 asyncio.run(main())

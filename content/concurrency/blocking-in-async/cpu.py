@@ -1,6 +1,7 @@
 # check: timeout=120
-# 计算放进线程：纯 Python 的循环还让出 GIL，一次长的 C 调用不让；放进进程、子解释器，循环照转
+# 计算放进线程：纯 Python 的循环还让出 GIL，一次长的 C 调用不让；放进进程、子解释器，循环照转；建进程池时还没有进程，第一次交活时当场起
 import asyncio
+import multiprocessing
 import os
 from concurrent.futures import InterpreterPoolExecutor, ProcessPoolExecutor
 
@@ -40,6 +41,11 @@ async def main():
     print("beats, Python loop in a thread:", await asyncio.to_thread(python_loop) > 10)
     print("beats, one C call in a thread:", await asyncio.to_thread(c_call))
     loop = asyncio.get_running_loop()
+    with ProcessPoolExecutor(1) as executor:
+        print("pool made, processes:", len(multiprocessing.active_children()))
+        before, future = beats, loop.run_in_executor(executor, int)
+        print("run_in_executor returned, processes:", len(multiprocessing.active_children()), "beats meanwhile:", beats - before)
+        await future
     for executor in ProcessPoolExecutor(1), InterpreterPoolExecutor(1):
         with executor:
             before = beats
