@@ -1,5 +1,5 @@
 # check
-# 整数集合混进非整数：不超过 128 个、每项不超过 64 字节变成 listpack，否则是哈希表；SREM 掉它不换回来，SPOP 掉绝大部分或重启载入时重选；Redis 与 Valkey 相同
+# 整数集合混进非整数：不超过 128 个、每项不超过 64 字节变成 listpack，否则是哈希表；SREM 掉它不换回来，SPOP 掉绝大部分、SUNIONSTORE 存回自己、重启载入时重选；Redis 与 Valkey 相同
 c() { redis-cli -p 7820 "$@"; }
 start() {
   "$server-server" --port 7820 --save '' --daemonize yes > /dev/null
@@ -19,6 +19,7 @@ for server in redis valkey; do
   c SREM k128 $(seq 11 128) > /dev/null; e k128
   c SADD p $(seq -f 'm%g' 129) > /dev/null; e p
   c SPOP p 119 > /dev/null; e p
+  c SUNIONSTORE k3 k3 > /dev/null; e k3
   c SHUTDOWN SAVE; start; e k128
   c SHUTDOWN NOSAVE
 done

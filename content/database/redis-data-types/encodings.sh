@@ -1,5 +1,5 @@
 # check: with=redis
-# 各类型从紧凑编码换成通用编码的界限：元素个数，和每项的字节数
+# 各类型从紧凑编码换成通用编码的界限：元素个数，和每项的字节数；列表删到一半以下且只剩一个节点才换回来，首尾各留一个则不换
 cat > try.lua <<'C'
 local function e() return redis.call('OBJECT', 'ENCODING', 'k') end
 local function grow(add, last)
@@ -27,7 +27,12 @@ return {
 }
 C
 redis-cli --eval try.lua
-redis-cli LTRIM k 0 2; redis-cli OBJECT ENCODING k
+for last in 3 2; do redis-cli LTRIM k 0 $last; redis-cli LLEN k; redis-cli OBJECT ENCODING k; done
+two() { redis-cli EVAL "for n = 11, 30 do redis.call('RPUSH', '$1', string.rep('x', 1018) .. n) end" 0; }
+two ends; two tail
+redis-cli LTRIM tail 18 19; redis-cli OBJECT ENCODING tail
+redis-cli EVAL "for n = 12, 29 do redis.call('LREM', 'ends', 1, string.rep('x', 1018) .. n) end" 0
+redis-cli LLEN ends; redis-cli OBJECT ENCODING ends
 redis-cli SET i 42; redis-cli OBJECT ENCODING i
 redis-cli CONFIG GET list-max-listpack-size | paste -sd ' '
 redis-cli CONFIG GET hash-max-ziplist-entries | paste -sd ' '

@@ -1,5 +1,5 @@
 # check
-# 覆盖整个值的命令不看旧类型，也不报错；先读旧值的命令（SET 带 GET 也是）返回 WRONGTYPE，但 MGET 给空值，ZUNION 也收集合；Redis 与 Valkey 相同
+# 覆盖整个值的命令不看旧类型，也不报错；先读旧值的命令（SET 带 GET、在 Valkey 上带 IFEQ 也是）返回 WRONGTYPE，但 MGET 给空值，ZUNION 也收集合；Redis 8.0 没有 IFEQ，别的相同
 r() { echo "> $*"; redis-cli -p 7818 "$@" | paste -sd ' '; }
 for server in redis valkey; do
   "$server-server" --version | cut -d' ' -f1-3
@@ -8,6 +8,7 @@ for server in redis valkey; do
   r RPUSH a 1
   r GETSET a v
   r SET a v GET
+  r SET a v IFEQ x
   redis-cli -p 7818 --no-raw MGET a
   r SET a v
   r TYPE a
