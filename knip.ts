@@ -16,7 +16,9 @@ const config: KnipConfig = {
     ...new Set(commands),
     // Pages of the collection.
     'content/*/*.mdx',
-    // Read as text by the integration of that name, which makes `sw.js` of it.
+    // The second half of a build, a process of its own (`scripts/build-site.ts`).
+    'src/post-build/run.ts',
+    // Read as text by the step of that name, which makes `sw.js` of it.
     'src/client/service-worker.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mts,mjs,astro}', 'content/*/*.mdx', '*.{ts,mjs}'],

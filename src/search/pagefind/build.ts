@@ -38,6 +38,7 @@ export async function indexPages(
   const check = ({ errors }: { errors: string[] }): void => {
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   };
+  const handedOver: Promise<{ errors: string[] }>[] = [];
   try {
     const created = await createIndex({
       forceLanguage: 'zh',
@@ -46,7 +47,6 @@ export async function indexPages(
     check(created);
     const { index } = created;
     if (!index) throw new Error('Pagefind: no index was made');
-    const handedOver: ReturnType<typeof index.addHTMLFile>[] = [];
     for (const { url, read } of pages) {
       // Pagefind works while the next pages are read, in this order.
       handedOver.push(index.addHTMLFile({ url, content: await read() }));
@@ -70,6 +70,8 @@ export async function indexPages(
       return name;
     });
   } finally {
+    // Closing would reject what is still under way.
+    await Promise.allSettled(handedOver);
     await close();
   }
 }

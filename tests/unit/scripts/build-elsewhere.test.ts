@@ -14,7 +14,10 @@ beforeEach(() => {
   const before = process.cwd();
   process.chdir(temporaryFolder());
   onTestFinished(() => process.chdir(before));
-  for (const folder of ['bin', 'content', 'dist']) mkdirSync(folder);
+  for (const folder of ['bin', 'content', 'dist', 'src/post-build']) {
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync('src/post-build/run.ts', '');
   writeFileSync('bin/astro', FAKE_ASTRO);
   chmodSync('bin/astro', 0o755);
   writeFileSync('content/page.mdx', '一');
