@@ -3,11 +3,10 @@
 import socket
 import subprocess
 import threading
-import time
 from email.utils import formatdate
 
 FILES = {"/old.js": [("Last-Modified", formatdate(0, usegmt=True))],
-         "/new.js": [("Last-Modified", formatdate(time.time(), usegmt=True))],
+         "/new.js": [],
          "/no-cache.js": [("Last-Modified", formatdate(0, usegmt=True)), ("Cache-Control", "no-cache")]}
 SCRIPTS = "".join(f"<script src={path}></script>" for path in FILES)
 PAGES = {"/first": SCRIPTS + "<script>location='/second'</script>", "/second": SCRIPTS + "<p>"}
@@ -22,8 +21,11 @@ def serve(conn):
     if path in FILES:
         page = headers["referer"].removeprefix("http://localhost:8000")
         seen[page].append(path + (" If-Modified-Since" if "if-modified-since" in headers else ""))
+    now = formatdate(usegmt=True)
     fields = [("Content-Type", "text/javascript" if path in FILES else "text/html"), ("Content-Length", len(body)),
-              ("Date", formatdate(usegmt=True)), ("Connection", "close"), *FILES.get(path, [])]
+              ("Date", now), ("Connection", "close"), *FILES.get(path, [])]
+    if path == "/new.js":
+        fields.append(("Last-Modified", now))
     conn.sendall("".join(["HTTP/1.1 200 OK\r\n", *(f"{k}: {v}\r\n" for k, v in fields), "\r\n"]).encode() + body)
     conn.close()
 

@@ -22,7 +22,7 @@ kill $server; exec 9>&-; wait
 cat > nginx.conf <<EOT
 daemon off; pid nginx.pid; error_log error.log;
 events {}
-http { access_log access.log; log_format short '\$request early "\$ssl_early_data"'; access_log requests.log short;
+http { access_log access.log; log_format short '\$request'; access_log requests.log short;
   ssl_certificate $PWD/cert.pem; ssl_certificate_key $PWD/key.pem;
   server { listen 8444 ssl; location / { return 204; } }
   server { listen 8445 ssl; ssl_early_data on; location / { return 204; } } }
