@@ -26,10 +26,15 @@ export async function buildIndex(dist: string, base: string): Promise<number> {
     read: () => readFile(`${dist}/${id}/index.html`, 'utf8'),
   }));
   const indexed = indexPages(pages, `${dist}/pagefind`);
-  // Pagefind is a process of its own: it works meanwhile, and what fails there is thrown below.
-  indexed.catch(() => undefined);
+  // What fails there is thrown below; left alone, it would close what the next index uses.
+  const atRest = indexed.catch(() => undefined);
   const texts: StoredSection[][] = [];
-  for (const { url, read } of pages) texts.push(readSections(await read(), url));
+  try {
+    // Pagefind is a process of its own: it works meanwhile.
+    for (const { url, read } of pages) texts.push(readSections(await read(), url));
+  } finally {
+    await atRest;
+  }
   const names = await indexed;
   const index = indexFiles(source, texts, names);
   const fragments: FragmentNames = { version: index.head.version, names };
