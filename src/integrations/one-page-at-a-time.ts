@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 
 const ANSWER = { id: /\.mdx$/ };
 
-/** A page that fails ends the build without a word to the next, which then waits no longer. */
-const PATIENCE_MS = 2000;
-
 /**
  * Lets the bundler compile one answer after the other. It would begin all of them in one turn of
  * the event loop, and memory that the compiler has lent to scripts comes back only between two
  * turns: with 1,000 pages, 0.8 GB.
+ *
+ * @param patience Milliseconds after which the next page is begun all the same: one that fails ends
+ *   the build without a word to those that wait.
  */
-export function onePageAtATime(): Plugin[] {
+export function onePageAtATime(patience = 2000): Plugin[] {
   const ends = new Map<string, () => void>();
   let last: Promise<unknown> = Promise.resolve();
   return [
@@ -26,7 +26,7 @@ export function onePageAtATime(): Plugin[] {
             ends.set(id, resolve);
           });
           last = before.then(() =>
-            Promise.race([end, setTimeout(PATIENCE_MS, undefined, { ref: false })]),
+            Promise.race([end, setTimeout(patience, undefined, { ref: false })]),
           );
           await before;
         },
