@@ -10,7 +10,7 @@ watch.execute("COMMIT")
 def status(cur):
     watch.execute("SHOW ENGINE INNODB STATUS")
     part = next(p for p in watch.fetchone()[2].split("---TRANSACTION ") if f"thread id {cur.connection.thread_id()}," in p)
-    return int(part.split(",")[0]), *map(int, *re.findall(r"id >= (\d+), sees < (\d+)", part))
+    return int(part.split(",")[0]), *map(int, re.findall(r"(?:id >=|sees <) (\d+)", part))
 
 for others in (False, True):
     if others:
@@ -18,5 +18,8 @@ for others in (False, True):
     a.execute("UPDATE t SET v = 1 WHERE id = 1")
     a.execute("SELECT * FROM t")
     n, low, up = status(a)
-    print("another transaction is active:", others, f"- id of A n, m_low_limit_id n+{low - n}, m_up_limit_id n{up - n:+}")
+    print("another transaction is active:", others)
+    print("  m_low_limit_id > id of A:", low > n, "- m_up_limit_id = m_low_limit_id:", up == low)
+    if others:
+        print("  m_up_limit_id = id of the other:", up == status(b)[0])
     a.execute("COMMIT")

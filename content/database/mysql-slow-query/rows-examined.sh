@@ -15,6 +15,7 @@ SELECT w FROM t WHERE k = 1 AND v % 9 = 7;
 UPDATE t SET w = 1 WHERE k = 1;
 DELETE FROM t WHERE k = 2;
 SQL
+until grep -qs '^DELETE' ~/mysql/demo-slow.log; do sleep 0.1; done
 grep -B3 -E '^(SELECT|UPDATE|DELETE).* (FROM|SET) ' ~/mysql/demo-slow.log | grep -oE 'Rows_sent.*|^(SELECT [^@]*|UPDATE.*|DELETE.*)$'
 read_rows() { mysql -N -e "SELECT VARIABLE_VALUE FROM performance_schema.global_status WHERE VARIABLE_NAME = 'Innodb_rows_read'"; }
 before=$(read_rows); mysql app -e "SELECT COUNT(*) FROM t" > /dev/null
