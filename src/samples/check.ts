@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pMap from 'p-map';
 import type { Problem } from '../problem.ts';
 import { evaluate, type EvaluatedRun } from './evaluate.ts';
 import { findEvidenceProblems, orphanKeys } from './evidence-check.ts';
@@ -19,6 +18,7 @@ import type { Reason, RunnerName } from './fence-options.ts';
 import { findNeedlessOptOuts } from './opt-outs.ts';
 import { rewriteOutputs } from './rewrite.ts';
 import { extractChecks, outputFile } from './program-file.ts';
+import { runAll, type CountedRun } from './run-all.ts';
 import { runSample, type SampleRun } from './run.ts';
 import { isCheck, type ExtractedRunnables, type Runnable } from './runnable.ts';
 import { compareVersions, type VersionDrift } from './version-drift.ts';
@@ -59,6 +59,8 @@ export interface Report {
   missing: string[];
   /** Programs and libraries of which another version ran than the evidence names. */
   drift: VersionDrift[];
+  /** Keys of what failed beside others and passed alone. */
+  unsteady: string[];
   problems: Problem[];
 }
 
@@ -89,7 +91,11 @@ export async function checkSamples(options: CheckOptions): Promise<Report> {
   const checks = extracted.checks.filter(
     ({ fence }) => options.runner === undefined || fence.runner === options.runner,
   );
-  const evaluated = await runAll([...samples.filter(isRunSample), ...checks], options);
+  const evaluated = await runAll(
+    [...samples.filter(isRunSample), ...checks],
+    (runnable) => runOne(runnable, options),
+    options.jobs,
+  );
   const problems = [
     ...extracted.problems,
     ...evaluated.flatMap((result) => result.problems),
@@ -134,19 +140,14 @@ function runnerOf({ fence, language }: Sample): string {
   return fence.kind === 'run' ? fence.runner : language;
 }
 
-function runAll(runnables: readonly Runnable[], options: CheckOptions): Promise<EvaluatedRun[]> {
-  return pMap(
-    runnables,
-    async (runnable) => {
-      const evaluated = evaluate(await runSample(runnable), options);
-      options.onResult?.(
-        evaluated.run,
-        evaluated.problems.map(({ message }) => message),
-      );
-      return evaluated;
-    },
-    { concurrency: options.jobs },
+async function runOne(runnable: Runnable, options: CheckOptions): Promise<EvaluatedRun> {
+  const run = await runSample(runnable);
+  const evaluated = evaluate(run, options);
+  options.onResult?.(
+    run,
+    evaluated.problems.map(({ message }) => message),
   );
+  return evaluated;
 }
 
 function writePages(pages: readonly TextFile[], evaluated: readonly EvaluatedRun[]): void {
@@ -188,7 +189,7 @@ function unmended(problems: readonly FileProblem[], fresh: Evidence): FileProble
 
 function reportOf(
   samples: readonly Sample[],
-  evaluated: readonly EvaluatedRun[],
+  evaluated: readonly CountedRun[],
   problems: readonly Problem[],
   drift: VersionDrift[] = [],
 ): Report {
@@ -202,6 +203,7 @@ function reportOf(
     notRun: countOptOuts(samples),
     missing: [...new Set(evaluated.flatMap(({ run }) => run.missing))].sort(),
     drift,
+    unsteady: evaluated.filter(({ unsteady }) => unsteady).map(({ run }) => run.sample.key),
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
   };
 }

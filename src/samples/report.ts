@@ -13,13 +13,22 @@ interface ReportCounts {
   missing: string[];
   /** Programs and libraries of which another version ran than the evidence names. */
   drift: readonly VersionDrift[];
+  /** Keys of what failed beside others and passed alone. */
+  unsteady: string[];
   problems: number;
   /** Places of the problems and what each says: `content/a/b.mdx:9 prints …`. */
   failures: string[];
 }
 
 /** Counts a report. */
-export function countReport({ results, notRun, missing, drift, problems }: Report): ReportCounts {
+export function countReport({
+  results,
+  notRun,
+  missing,
+  drift,
+  unsteady,
+  problems,
+}: Report): ReportCounts {
   const count = (status: SampleResult['status']): number =>
     results.filter((result) => result.status === status).length;
   return {
@@ -30,6 +39,7 @@ export function countReport({ results, notRun, missing, drift, problems }: Repor
     unavailable: count('unavailable'),
     missing,
     drift,
+    unsteady,
     problems: problems.length,
     failures: problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
   };
@@ -65,6 +75,9 @@ export function formatReport(report: Report): string {
     ...table,
     `not run by reason: ${reasons.sort().join(', ') || 'none'}`,
     ...(report.missing.length > 0 ? [`not here: ${report.missing.join(', ')}`] : []),
+    ...(report.unsteady.length > 0
+      ? [`unsteady, passed alone only: ${report.unsteady.join(', ')}`]
+      : []),
     ...formatDrift(report.drift),
   ].join('\n');
 }

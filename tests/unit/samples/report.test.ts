@@ -11,6 +11,7 @@ const report: Report = {
   notRun: { destructive: 2 },
   missing: ['Redis'],
   drift: [],
+  unsteady: [],
   problems: [{ file: 'a/b.mdx', line: 1, message: 'other output:\n-1\n+2' }],
 };
 
@@ -23,6 +24,7 @@ test('counts what was run and what was not', () => {
     unavailable: 1,
     missing: ['Redis'],
     drift: [],
+    unsteady: [],
     problems: 1,
     failures: ['a/b.mdx:1 other output:\n-1\n+2'],
   });
@@ -54,4 +56,10 @@ test('names every version that differs from the evidence, and counts them', () =
     '  Redis 7.0.15 → Redis 7.0.16 (samples: 31)',
     '  redis 8.1.0 → redis 8.2.0 (samples: 4)',
   ]);
+});
+
+test('names what passed alone only', () => {
+  expect(formatReport({ ...report, unsteady: ['a/b#1', 'a/c#2'] })).toContain(
+    'unsteady, passed alone only: a/b#1, a/c#2',
+  );
 });
