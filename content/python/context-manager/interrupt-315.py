@@ -1,19 +1,28 @@
 # check: python=3.15
-# 3.15：__enter__ 返回之后、块开始之前来了 Ctrl+C（用 interrupt_main 造出），块不执行，__exit__ 执行
+# 3.15：C 写的 __enter__（锁、文件）返回之后、块开始之前来了 Ctrl+C（用 interrupt_main 造出），块不执行，__exit__ 执行
 import sys
 from _thread import interrupt_main
+from threading import Lock
+
+
+class Pending(int):
+    now = property(interrupt_main)
 
 
 class Manager:
-    __enter__ = staticmethod(interrupt_main)
+    def __enter__(self):
+        pending.now
 
     def __exit__(self, kind, value, tb):
-        print("exit", kind.__name__)
+        print("Manager exit", kind.__name__)
 
 
+pending, lock, file = Pending(2), Lock(), open("data.txt", "w")
 print(sys.version.split()[0])
-try:
-    with Manager():
-        print("body")
-except KeyboardInterrupt:
-    print("KeyboardInterrupt")
+for manager in lock, file, Manager():
+    try:
+        with manager if isinstance(manager, Manager) else pending.now or manager:
+            print("body")
+    except KeyboardInterrupt:
+        print(type(manager).__name__, "KeyboardInterrupt")
+print("lock held:", lock.locked(), "file open:", not file.closed)
