@@ -1,5 +1,5 @@
 # check: with=netns timeout=60
-# shutdown(SHUT_WR) 后仍能收数据；close() 后再来的数据得到 RST，FIN-WAIT-2 到期就消失，不进 TIME-WAIT；keepalive 只清掉 CLOSE-WAIT 的状态，不关文件描述符
+# shutdown(SHUT_WR) 后不限时，仍能收数据；close() 后再来的数据得到 RST，FIN-WAIT-2 到期就消失，不进 TIME-WAIT；keepalive 只清掉 CLOSE-WAIT 的状态，不关文件描述符
 import os
 import socket
 import subprocess
@@ -30,6 +30,8 @@ def until(port, *wanted):
 client, conn, port = pair()
 client.shutdown(socket.SHUT_WR)
 print("shutdown(SHUT_WR):", until(port, "FIN-WAIT-2", "CLOSE-WAIT"))
+time.sleep(7)
+print("  2 s beyond tcp_fin_timeout:", until(port, "FIN-WAIT-2", "CLOSE-WAIT"))
 conn.sendall(b"late")
 print("  the first to close still reads", client.recv(9))
 conn.close()
