@@ -1,5 +1,5 @@
 # check: with=rabbitmq timeout=90
-# 重启之后：经典队列只剩持久消息，非持久队列没了，quorum queue 的消息都在；无处可去的消息也会被确认
+# 重启之后：经典队列只剩持久消息，非持久队列（Debian 的 RabbitMQ 仍允许）没了，quorum queue 的消息都在；无处可去的消息也会被确认
 import subprocess
 import pika
 
