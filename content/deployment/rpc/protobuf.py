@@ -1,5 +1,5 @@
 # check
-# protobuf 编码里是字段编号，不是字段名：同样内容比 JSON 短；改名照样读得出，改了编号就读不出
+# protobuf 编码里是字段编号，不是字段名：同样内容比 JSON 短；改名照样读得出，改了编号就读不出，编号对调则值互换
 import json
 
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
@@ -23,3 +23,7 @@ print("protobuf:", len(wire), "bytes", wire.hex(" "), "| JSON:", len(json.dumps(
 print("fields renamed:", str(message("Renamed", {"left": 1, "right": 2}).FromString(wire)).split())
 moved = message("Moved", {"dividend": 3, "divisor": 4}).FromString(wire)
 print("numbers changed:", moved.dividend, moved.divisor)
+swapped = message("Swapped", {"dividend": 2, "divisor": 1}).FromString(wire)
+print("numbers swapped:", swapped.dividend, swapped.divisor)
+for a, b in (127, 127), (128, 128), (-1, -1):
+    print(f"{a} and {b}:", len(Divide(dividend=a, divisor=b).SerializeToString()), "bytes")
