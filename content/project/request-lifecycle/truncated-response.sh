@@ -1,5 +1,5 @@
 # check
-# 响应头之前 Nginx 答 502 或 504（连接超时也是 504，被拒绝是 502），有两台上游时先换一台；之后客户端和访问日志都是 200，正文残缺
+# 响应头之前 Nginx 答 502 或 504（连接超时也是 504，被拒绝是 502），有两台上游时，断开的先换一台，响应头不合法的不换；之后客户端和访问日志都是 200，正文残缺
 cat > upstream.py <<'PY'
 from socket import create_connection, create_server
 full = create_server(("127.0.0.1", 8001), backlog=0)
@@ -28,14 +28,14 @@ http {
     location /two { proxy_pass http://two; }
     location /backlog-full { proxy_pass http://127.0.0.1:8001; proxy_connect_timeout 1s; }
     location /refused { proxy_pass http://127.0.0.1:8002; } }
-  upstream two { server 127.0.0.1:8000; server 127.0.0.1:8000; }
+  upstream two { server 127.0.0.1:8000 max_fails=0; server 127.0.0.1:8000 max_fails=0; }
 }
 CONF
 python3 upstream.py & up=$!
 nginx -e n.err -p "$PWD" -c nginx.conf -g 'daemon off;' 2> /dev/null & web=$!
 until [ "$(ss -Hltn '( sport = 8000 or sport = 8001 or sport = 8080 )' | wc -l)" = 3 ]; do sleep 0.1; done
 for case in close stall header-then-close header-then-stall \
-            6000-bytes-then-stall header-too-big header-invalid two-upstreams backlog-full refused; do
+            6000-bytes-then-stall header-too-big two-upstreams-header-invalid two-upstreams backlog-full refused; do
   code=$(curl -s -o body -w '%{http_code}' "http://127.0.0.1:8080/$case")
   echo "$case: status $code, curl exit $?"
 done
