@@ -1,5 +1,5 @@
 # check
-# 删掉而仍打开的文件：页缓存照样可以回收
+# 删掉而仍打开的文件：磁盘上的，页缓存照样可以回收；tmpfs 上的丢不掉
 import ctypes
 import mmap
 import os
@@ -17,11 +17,12 @@ def cached(f):
     return round(sum(p & 1 for p in pages.raw) * mmap.PAGESIZE / 2**20)
 
 
-with open("big.dat", "w+b") as f:
-    f.write(bytes(SIZE))
-    f.flush()
-    os.fsync(f.fileno())
-    os.remove("big.dat")
-    print("deleted, still open:", cached(f), "MiB in memory; links:", os.fstat(f.fileno()).st_nlink)
-    os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    print("after POSIX_FADV_DONTNEED:", cached(f), "MiB")
+for where, path in (("disk", "big.dat"), ("tmpfs", "/dev/shm/big.dat")):
+    with open(path, "w+b") as f:
+        f.write(bytes(SIZE))
+        f.flush()
+        os.fsync(f.fileno())
+        os.remove(path)
+        print(f"{where}, deleted, still open: {cached(f)} MiB in memory; links: {os.fstat(f.fileno()).st_nlink}")
+        os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        print("after POSIX_FADV_DONTNEED:", cached(f), "MiB")
