@@ -1,18 +1,16 @@
 # check
 # 谁能同时监听或绑定同一个地址和端口；双方都设 SO_REUSEADDR 绑得上，也只有一方能监听；被普通连接占作临时端口时，单边设选项没用；UDP 由后绑的收
 import socket
-from socket import SO_BINDTODEVICE, SO_REUSEADDR, SO_REUSEPORT, SOL_SOCKET
+from socket import SO_REUSEADDR, SO_REUSEPORT, SOL_SOCKET
 
 opened: list[socket.socket] = []
 
 
-def take(host: str, port: int, *options: int, card: str = "", listen: bool = True) -> str:
+def take(host: str, port: int, *options: int, listen: bool = True) -> str:
     s = socket.socket()
     opened.append(s)
     for option in options:
         s.setsockopt(SOL_SOCKET, option, 1)
-    if card:
-        s.setsockopt(SOL_SOCKET, SO_BINDTODEVICE, card.encode())
     try:
         s.bind((host, port))
         if listen:
