@@ -1,8 +1,10 @@
 # check
-# pgrep -f 与 pkill -f 会匹配启动它们的那一层；-A 或 [a] 避开
+# pgrep -f 与 pkill -f 会匹配启动它们的那一层，bash -c 的最后一条命令取代 bash 时除外；-A 或 [a] 避开
 echo "direct: $(pgrep -c -f app.py)"
 echo "sh -c: $(sh -c 'pgrep -c -f app.py; true')"
 echo "bash -c, alone: $(bash -c 'pgrep -c -f app.py')"
+echo "bash -c, last of two: $(bash -c 'true; pgrep -c -f app.py')"
+ln -s /bin/bash sh; echo "bash as sh -c, alone: $(./sh -c 'pgrep -c -f app.py')"
 echo "bash -c: $(bash -c 'pgrep -c -f app.py; true')"
 echo "timeout: $(timeout 5 pgrep -c -f app.py)"
 cat > run.py <<'EOF'
