@@ -1,5 +1,5 @@
 # check: with=mysql,postgresql
-# 可重复读的快照不在 BEGIN 时建立；MySQL 到首次普通读，PostgreSQL 到首条语句，UPDATE 也算；WITH CONSISTENT SNAPSHOT 才提前到开始时，但在读已提交里被忽略，只有警告
+# 可重复读的快照不在 BEGIN 时建立；MySQL 到首次普通读，PostgreSQL 先 UPDATE 别的表就建了；WITH CONSISTENT SNAPSHOT 才提前到开始时，但在读已提交里被忽略，只有警告
 import psycopg, pymysql
 
 my = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True).cursor()
