@@ -1,5 +1,5 @@
 # check: with=mysql
-# 任务表：可重复读下没领到活的事务锁着索引末尾，新任务插不进；读已提交下插得进。NOWAIT 不管表上的锁
+# 任务表：可重复读下没领到活的事务锁着后面的间隙，新任务插不进，后面还有别的状态也一样；读已提交下插得进。NOWAIT 不管表上的锁
 import pymysql
 
 def session(level):
@@ -7,7 +7,7 @@ def session(level):
 
 watch = session("READ-COMMITTED")
 watch.execute("CREATE TABLE job (id INT PRIMARY KEY AUTO_INCREMENT, state CHAR(4), INDEX (state))")
-watch.execute("INSERT INTO job VALUES (1, 'new'), (2, 'new')"), watch.execute("COMMIT")
+watch.execute("INSERT INTO job VALUES (1, 'new'), (2, 'new'), (3, 'over')"), watch.execute("COMMIT")
 
 def step(name, cur, sql):
     try:
