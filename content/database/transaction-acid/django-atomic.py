@@ -1,5 +1,5 @@
 # check: with=mysql timeout=60
-# Django：在 atomic 块里吞掉数据库异常，ORM 的写入出错后整块回滚，游标执行的 SQL 出错后照样提交
+# Django：在 atomic 块里吞掉数据库异常，create()、save()、update() 出错后整块回滚，bulk_create()、get_or_create() 和游标执行的 SQL 出错后照样提交
 import django
 import pymysql
 from django.conf import settings
@@ -13,6 +13,7 @@ from django.db import connection, models, transaction  # noqa: E402
 
 class Row(models.Model):
     id = models.IntegerField(primary_key=True)
+    code = models.IntegerField(unique=True)
 
     class Meta:
         app_label = "app"
@@ -21,13 +22,21 @@ class Row(models.Model):
 with connection.schema_editor() as editor:
     editor.create_model(Row)
 print("get_autocommit:", connection.get_autocommit())
-Row.objects.create(id=1)
-for name, work in (("Row.objects.create", lambda: Row.objects.create(id=1)), ("cursor.execute", lambda: connection.cursor().execute("INSERT INTO app_row VALUES (1)"))):
+Row.objects.create(id=1, code=1)
+for name, work in {  # 每一个都撞 code = 1
+    "create()": lambda: Row.objects.create(id=3, code=1),
+    "save()": lambda: Row(id=3, code=1).save(),
+    "update()": lambda: Row.objects.filter(id=2).update(code=1),
+    "bulk_create()": lambda: Row.objects.bulk_create([Row(id=3, code=1)]),
+    "get_or_create()": lambda: Row.objects.get_or_create(id=3, defaults={"code": 1}),
+    "cursor.execute()": lambda: connection.cursor().execute("INSERT INTO app_row VALUES (3, 1)"),
+}.items():
+    seen = []
     with transaction.atomic():
-        Row.objects.create(id=2)
+        Row.objects.create(id=2, code=2)
         for step in work, Row.objects.count:
             try:
-                print(f"{name}: {step()}")
+                seen.append(f"{step()} rows")
             except Exception as e:
-                print(f"{name}: {type(e).__name__}")
-    print(f"{name}, after the block: {Row.objects.filter(id=2).count()} row kept")
+                seen.append(type(e).__name__)
+    print(f"{name}: {seen[0]}; then count(): {seen[1]}; after the block kept: {Row.objects.filter(id=2).delete()[0]}")
