@@ -1,5 +1,5 @@
 # check
-# Django 的路由：写走 default，读走 replica；transaction.atomic() 里的读照样走 replica，刚建的对象 refresh_from_db() 也找不到；using("default") 和 select_for_update() 读的是写库
+# Django 的路由：写走 default，读走 replica；transaction.atomic() 里的读照样走 replica，刚建的对象 refresh_from_db() 也找不到；using("default")、select_for_update() 和 get_or_create() 读的是写库
 import django
 from django.conf import settings
 
@@ -26,6 +26,7 @@ with transaction.atomic():
     print("count() in atomic():", Post.objects.all().db, Post.objects.count())
     print('using("default"):', Post.objects.using("default").count())
     print("select_for_update():", Post.objects.select_for_update().db, Post.objects.select_for_update().count())
+    print("get_or_create(): created", Post.objects.get_or_create(pk=post.pk)[1])
     try:
         post.refresh_from_db()
     except Post.DoesNotExist as error:
