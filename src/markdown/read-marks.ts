@@ -16,10 +16,18 @@ export function readMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] 
 function marksOf(text: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(MARK)) {
+  const found = [...text.matchAll(MARK)];
+  for (const [at, { 0: whole, 1: name = '', index }] of found.entries()) {
     if (index > from) parts.push({ type: 'text', value: text.slice(from, index) });
-    parts.push({ type: 'link', url: SCHEME + name, children: [] });
-    from = index + whole.length;
+    const end = index + whole.length;
+    // Neighbours share the room for a touch: styles know them by this.
+    const beside = [
+      ...(at > 0 && index === from ? ['previous'] : []),
+      ...(found[at + 1]?.index === end ? ['next'] : []),
+    ].join(' ');
+    const data = beside === '' ? {} : { hProperties: { dataBeside: beside } };
+    parts.push({ type: 'link', url: SCHEME + name, children: [], data });
+    from = end;
   }
   if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
   return parts;

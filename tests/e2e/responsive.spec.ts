@@ -145,7 +145,8 @@ async function smallTargets(page: Page): Promise<string[]> {
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => {
         const inText = control.closest('p, li, td, th, dd') !== null;
-        return !(inText && getComputedStyle(control).display === 'inline');
+        const isWord = inText && getComputedStyle(control).display === 'inline';
+        return !isWord || control.matches('.mark');
       })
       .filter((control) => {
         // Parked outside the window until it has the focus.
