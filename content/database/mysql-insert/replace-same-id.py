@@ -1,5 +1,5 @@
 # check: with=mysql
-# REPLACE 写了原来的主键：触发器执行，9.7 默认不级联删除子行；id 不变
+# REPLACE 写了原来的主键：9.7 默认不级联删除子行；id 不变
 import pymysql
 
 conn = pymysql.connect(host="127.0.0.1", user="dev", password="dev", database="app", autocommit=True)
