@@ -1,5 +1,5 @@
 # check: with=mysql
-# 先 FOR UPDATE 查、再插，行还不存在：可重复读下间隙锁不互斥，插入时死锁；读已提交没有间隙锁，没有唯一索引就插了两行
+# 先 FOR UPDATE 查、再插，行还不存在：可重复读下间隙锁不互斥，插入时死锁；读已提交没有间隙锁，没有唯一索引就插了两行；可串行化下不写 FOR UPDATE 也互等
 import threading
 
 import pymysql
@@ -12,13 +12,14 @@ def connect():
 look = connect().cursor()
 LOOK = "SELECT * FROM plain WHERE k = 'key-1' FOR UPDATE"
 look.execute("CREATE TABLE plain (k VARBINARY(64), KEY (k))")
-for level in "REPEATABLE READ", "READ COMMITTED":
+for level in "REPEATABLE READ", "READ COMMITTED", "SERIALIZABLE":
     look.execute("TRUNCATE plain")
     sessions, got = [connect(), connect()], []
     for db in sessions:
         c = db.cursor()
         c.execute(f"SET SESSION TRANSACTION ISOLATION LEVEL {level}")
-        print(level, "|", LOOK, "| rows seen:", c.execute(LOOK))
+        sql = LOOK if level != "SERIALIZABLE" else LOOK.removesuffix(" FOR UPDATE")
+        print(level, "|", sql, "| rows seen:", c.execute(sql))
 
     def insert(db) -> None:
         try:
