@@ -1,5 +1,5 @@
 # check: with=rabbitmq timeout=120
-# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的队列让提交失败，第一条却留下
+# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的经典队列让提交失败，第一条却留下；quorum queue 的限长是软的，整批都收下
 import pika
 
 ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
@@ -24,3 +24,12 @@ for step in ch.tx_rollback, ch.tx_commit:
         print(e.reply_code, e.reply_text)
 ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
 print("in the queue after the failed commit:", ch.queue_declare("full", passive=True).method.message_count, "of 3")
+ch.queue_declare("quorum", durable=True, arguments={
+    "x-queue-type": "quorum", "x-max-length": 1, "x-overflow": "reject-publish"})
+ch.tx_select()
+for _ in range(3):
+    ch.basic_publish("", "quorum", b"order")
+print(ch.tx_commit().method.NAME, end=" | ")
+while (left := ch.queue_declare("quorum", passive=True).method.message_count) < 3:
+    pass
+print("in the quorum queue:", left, "of 3")
