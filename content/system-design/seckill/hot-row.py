@@ -1,5 +1,5 @@
 # check: with=mysql
-# 一件一行、SKIP LOCKED：两个事务同时各拿到一件，谁也不等，剩下的都被锁着就一件也看不到；批量扣减：一条语句扣 3 件，不够就影响 0 行；多件时加锁次序相反会死锁，次序相同就先后买到
+# 一件一行、SKIP LOCKED：两个事务同时各拿到一件，谁也不等，剩下的都被锁着就一件也看不到；买家一列有索引时，可重复读（默认）下拿到的要等没拿到的，读已提交不等；批量扣减：一条语句扣 3 件，不够就影响 0 行；多件时加锁次序相反会死锁，次序相同就先后买到
 import threading
 
 import pymysql
@@ -10,18 +10,26 @@ def connect():
 
 
 a, b = connect(), connect()
-a.execute("CREATE TABLE unit (id INT PRIMARY KEY, buyer VARCHAR(9))")
-a.execute("INSERT INTO unit VALUES (1, NULL), (2, NULL)")
+a.execute("CREATE TABLE unit (id INT PRIMARY KEY, buyer VARCHAR(9), KEY (buyer))")
+a.execute("INSERT INTO unit VALUES (1, NULL), (2, NULL), (3, 'sold')")
 a.execute("CREATE TABLE item (id INT PRIMARY KEY, stock INT)")
 a.execute("INSERT INTO item VALUES (1, 5), (2, 5)")
 a.connection.commit()
-for s in a, b:
-    s.execute("SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
-    print("takes unit", s.fetchone()[0])
-third = connect()
-third.execute("SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED")
-print("while both are locked, a third sees", third.fetchone())
-a.connection.rollback(), b.connection.rollback()
+TAKE = "SELECT id FROM unit WHERE buyer IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED"
+for level in "REPEATABLE-READ", "READ-COMMITTED":
+    one, two, third = sessions = [connect() for _ in range(3)]
+    for s in sessions:
+        s.execute(f"SET transaction_isolation = '{level}', innodb_lock_wait_timeout = 1")
+        s.execute(TAKE)
+        print("takes unit", s.fetchone(), end=", ")
+    for n, s in (1, one), (2, two):
+        try:
+            print(f"{level}: writes {s.execute(f"UPDATE unit SET buyer = 'b' WHERE id = {n}")} row", end="; ")
+        except pymysql.err.OperationalError as e:
+            print(f"{level}: {e.args[0]} while the third is open", end="; ")
+    print()
+    for s in sessions:
+        s.connection.rollback()
 n = 3
 sql = f"UPDATE item SET stock = stock - {n} WHERE id = 1 AND stock >= {n}"
 print(n, "at once from 5, rows:", [a.execute(sql) for _ in range(2)])

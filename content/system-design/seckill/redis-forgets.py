@@ -1,5 +1,5 @@
 # check: with=redis,mysql
-# Redis 忘了最近的扣减（库存回到从前）：名额多发了，数据库的条件更新只成交 10 件；按库里的数重建名额就对上了
+# Redis 忘了最近的扣减（库存回到从前）：名额多发了，数据库的条件更新只成交 10 件
 import pymysql
 import redis
 
