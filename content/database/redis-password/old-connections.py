@@ -1,5 +1,5 @@
 # check: with=redis
-# 改密码、把用户设为 off，已认证的连接照常执行（default 也一样），收回命令则立即生效；CLIENT KILL 或 ACL DELUSER 断开它
+# 改密码、把用户设为 off，已认证的连接照常执行（default 也一样），收回命令、键则立即生效；CLIENT KILL 或 ACL DELUSER 断开它
 import redis
 
 admin = redis.Redis(decode_responses=True)
@@ -44,6 +44,10 @@ admin.execute_command("ACL", "SETUSER", "app", "reset", "on", ">p", "~*", "+@all
 app = connect()
 admin.execute_command("ACL", "SETUSER", "app", "-get")
 print("after -get:", ask(app))
+admin.execute_command("ACL", "SETUSER", "app", "+get")
+print("after +get:", ask(app))
+admin.execute_command("ACL", "SETUSER", "app", "resetkeys")
+print("after resetkeys:", ask(app))
 admin.execute_command("ACL", "SETUSER", "default", "off")
 print("default off, its old connection:", ask(old))
 other = redis.Redis(decode_responses=True)
