@@ -11,6 +11,8 @@ def bson(doc: dict) -> bytes:
             case str():
                 text = value.encode() + b"\0"
                 body += b"\x02" + key + struct.pack("<i", len(text)) + text
+            case int() if -2**31 <= value < 2**31:    # as PyMongo does: 32 bits where they suffice
+                body += b"\x10" + key + struct.pack("<i", value)
             case int():
                 body += b"\x12" + key + struct.pack("<q", value)
             case dict():
