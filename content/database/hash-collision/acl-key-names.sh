@@ -15,9 +15,9 @@ as GET other:secret; as SCAN 0; as RANDOMKEY
 echo 'without these two'
 r acl setuser app -scan -randomkey > /dev/null
 as SCAN 0; as RANDOMKEY; as CLUSTER GETKEYSINSLOT "$(r cluster keyslot other:secret)" 9
-exec 3<> /dev/tcp/127.0.0.1/7911
-printf 'HELLO 3 AUTH app pw\r\nCLIENT TRACKING ON BCAST\r\n' >&3; sleep 0.5
-r set other:secret 2 > /dev/null
-echo "CLIENT TRACKING ON BCAST was told: $(timeout 1 cat <&3 | tr -d '\r' | grep -a '^other:')"
-exec 3>&-
+as -3 CLIENT TRACKING ON BCAST
+{ cat <<< 'CLIENT TRACKING ON BCAST'; until [ -e done ]; do sleep 0.1; done; echo PING; } |
+  REDISCLI_AUTH=pw redis-cli -3 -p 7911 --user app --show-pushes yes &
+until r client list | grep -q 'flags=[a-zA-Z]*B'; do sleep 0.1; done
+r set other:secret 2 > /dev/null; touch done; wait $!
 r shutdown nosave; wait
