@@ -1,5 +1,5 @@
 # check: with=venv timeout=120
-# 客户端先走：ASGI 收到 http.disconnect，Gunicorn 3 秒后取消协程，Uvicorn 让它跑完；WSGI 做完手上的活，第一次写照样成功，第二次写失败才被 close
+# 客户端先走：ASGI 收到 http.disconnect，Gunicorn 3 秒后取消协程，Uvicorn 让它跑完；WSGI 做完手上的活，写失败才被 close：客户端读完了才走的，第一次写还成功；有没读的数据，第一次就失败
 import socket
 import subprocess
 import time
@@ -35,10 +35,11 @@ async def asgi(scope, receive, send):
         say("cancelled")
         raise
 ''')
-for command in ("gunicorn app:wsgi --threads 2 -b 127.0.0.1:8000",
-                "gunicorn -k asgi --asgi-lifespan off app:asgi -b 127.0.0.1:8000",
-                "uvicorn app:asgi --lifespan off --no-access-log --log-level error"):
-    print(command.split(" app:")[0], flush=True)
+wsgi = "gunicorn app:wsgi --threads 2 -b 127.0.0.1:8000"
+for command, flags in ((wsgi, 0), (wsgi, socket.MSG_PEEK),
+                       ("gunicorn -k asgi --asgi-lifespan off app:asgi -b 127.0.0.1:8000", 0),
+                       ("uvicorn app:asgi --lifespan off --no-access-log --log-level error", 0)):
+    print(command.split(" app:")[0], "- data left unread:" if flags else "- all read:", flush=True)
     Path("gone").unlink(missing_ok=True)
     server = subprocess.Popen(command.split(), stderr=subprocess.DEVNULL)
     while True:
@@ -48,11 +49,11 @@ for command in ("gunicorn app:wsgi --threads 2 -b 127.0.0.1:8000",
         except OSError:
             time.sleep(0.1)
     client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-    while b"first" not in client.recv(9999):
+    while b"first" not in client.recv(9999, flags):
         pass
     client.close()
     Path("gone").touch()
-    time.sleep(10)
+    time.sleep(5 if command == wsgi else 10)
     server.terminate()
     server.wait()
 help = subprocess.run(["gunicorn", "--help"], capture_output=True, text=True).stdout
