@@ -1,5 +1,5 @@
 # check
-# ASGI 下中间件在哪里跑：都支持异步就在事件循环里；夹一个同步的，它和它外面两种都支持的都到线程里，只支持异步的不；MiddlewareMixin 的钩子也在线程里
+# ASGI 下中间件在哪里跑：都支持异步就在事件循环里；夹一个同步的，它和它外面两种都支持的都到线程里，到只支持异步的一层为止；MiddlewareMixin 的钩子也在线程里
 import asyncio
 import logging
 import threading
@@ -79,7 +79,7 @@ logging.getLogger("django.request").addHandler(Show())
 for debug, *names in [
     (True, "both", "both"),
     (True, "both", "sync_only", "both"),
-    (False, "AsyncOnly", "sync_only"),
+    (False, "both", "AsyncOnly", "both", "sync_only"),
     (False, "Mixin"),
 ]:
     print(*names, f"DEBUG={debug}")
