@@ -19,6 +19,6 @@ for run in "1 has-begun" "1 releases-the-GIL" "2 holds-the-GIL"; do
   sleep 3
   curl -s -o reply -w "--threads $1, $2: status %{http_code}, %{errormsg}\n" "127.0.0.1:8000/$2"
   sleep 2
-  grep -oE "WORKER TIMEOUT|Worker [(].*" log | sed 's/pid:[0-9]*/pid/'
+  grep -oE "WORKER TIMEOUT|Worker [(].*" log | if [ "$2" = has-begun ]; then head -1; else cat; fi | sed 's/pid:[0-9]*/pid/'
   kill $master; wait $master
 done
