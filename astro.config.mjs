@@ -18,12 +18,12 @@ const scripts = [
   {
     name: 'page',
     priority: 2,
-    test: /preload-helper|\/src\/(strings\/script|client\/(dom|toast|copy-text|highlight-parameter|shortcut-keys))\.ts/,
+    test: /preload-helper|\/src\/(trusted-types|strings\/script|client\/(dom|toast|copy-text|highlight-parameter|register-service-worker|shortcut-keys))\.ts/,
   },
   {
     name: 'search',
     priority: 1,
-    test: /\/src\/(strings\/search|client\/search-|search\/(?!build\/|pagefind\/(?!open-worker)|full-text-search|sections|excerpt|query-expander|syllables))/,
+    test: /\/src\/(strings\/search|client\/search-|search\/(?!build\/|pagefind\/(?!open-worker)|query-expander|syllables))/,
   },
 ];
 
@@ -47,7 +47,7 @@ export default defineConfig({
     build: {
       // No inlined scripts: the policy allows files of this site only.
       assetsInlineLimit: 0,
-      // Two requests for the search: what answers from titles, and what only the texts need.
+      // One request for the search; what understands words that are in no title comes when it is needed.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         output: { codeSplitting: { groups: scripts } },

@@ -4,6 +4,7 @@ import './copy-code.ts';
 import './copy-link.ts';
 import { highlightsAsked } from './highlight-parameter.ts';
 import './page-toc.ts';
+import { keepPages } from './register-service-worker.ts';
 import './share-menu.ts';
 import './shortcuts.ts';
 import './site-search.ts';
@@ -16,10 +17,7 @@ for (const event of ['offline', 'online']) window.addEventListener(event, markKe
 
 // Who scrolls reads: the page is kept for when there is no network, unless data is dear.
 const { connection }: { connection?: { saveData: boolean } } = navigator as object;
-const read = (): void =>
-  void import('./register-service-worker.ts').then(({ keepPages }) =>
-    keepPages(import.meta.env.BASE_URL),
-  );
+const read = (): void => void keepPages(import.meta.env.BASE_URL);
 if (!connection?.saveData) addEventListener('scroll', read, { once: true, passive: true });
 
 // Arriving from a search: what it takes to mark the matches is loaded only then.

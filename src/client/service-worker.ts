@@ -1,4 +1,4 @@
-// Keeps what search loads and what is read, for when there is no network. The integration of the
+// Keeps what search loads and what is read, for when there is no network. The build step of the
 // same name makes `sw.js` of it, a script of its own: it can import nothing.
 
 /**

@@ -14,7 +14,7 @@ class SiteSearch extends HTMLElement {
     });
     // On a sign that a search will come, its files come too; before that nothing does.
     for (const sign of ['pointerenter', 'focusin', 'touchstart']) {
-      const load = (): void => void import('./search-panel.ts').catch(() => undefined);
+      const load = (): void => void loadDialog().catch(() => undefined);
       this.addEventListener(sign, load, { once: true, passive: true });
     }
     document.addEventListener('keydown', (event) => {
@@ -27,13 +27,38 @@ class SiteSearch extends HTMLElement {
 
 async function open(fallback: string): Promise<void> {
   try {
-    await import('./search-panel.ts');
+    await loadDialog();
     document.querySelector<SearchPanel>('dialog search-panel')?.open();
   } catch {
     // The file did not arrive: the results page is the way that is left.
     if (navigator.onLine) location.href = fallback;
     else toast(scriptStrings.searchOffline);
   }
+}
+
+/** Loads what the dialog takes; what did not arrive is asked for again by the next call. */
+async function loadDialog(): Promise<void> {
+  styles ??= loadStyles().catch((error: unknown) => {
+    styles = undefined;
+    throw error;
+  });
+  await Promise.all([import('./search-panel.ts'), styles]);
+}
+
+let styles: Promise<void> | undefined;
+
+/** Loads the styles of the dialog: the page names their file, but disabled. */
+async function loadStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[disabled]');
+  if (!link) return;
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.disabled = true;
+      reject(new Error(`${link.href} did not arrive`));
+    };
+    link.disabled = false;
+  });
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

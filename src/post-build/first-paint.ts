@@ -3,7 +3,9 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import postcss, { type ChildNode } from 'postcss';
 
 /** Layers of what is hidden at first, or is not for a screen (`src/styles/layers.css`). */
-const LATE_LAYERS = new Set(['search', 'highlights', 'share', 'shortcuts', 'print']);
+const LATE_LAYERS = new Set(['highlights', 'share', 'shortcuts', 'print']);
+/** Layer of the search, which waits until somebody searches. */
+const SEARCH_LAYER = 'search';
 
 /** The results page shows what is hidden in a dialog elsewhere. */
 const SHOWS_SEARCH = /<main[^>]*>(?:(?!<\/main>).)*<search-panel/s;
@@ -18,9 +20,9 @@ const LINK = /<link rel="stylesheet" href="([^"]*)">/;
 
 /**
  * Puts the rules that a page is laid out by into its head, so that the first paint waits for nothing
- * but the page, and the rest into one file. That file and the scripts are named at the end of the
- * body: on a slow line they would come in between. Pages of a kind get the same rules; the policy
- * allows them by their hash.
+ * but the page, and the rest into two files: those of the search, which `site-search.ts` asks for, and
+ * all others. Files and scripts are named at the end of the body: on a slow line they would come in
+ * between. Pages of a kind get the same rules; the policy allows them by their hash.
  *
  * @param dist Folder of a built site with one style sheet.
  */
@@ -36,12 +38,17 @@ export function prepareFirstPaint(dist: string): void {
     const html = read(path);
     return LINK.test(html) ? [{ path, wanted: styles.wantedBy(html) }] : [];
   });
-  const late = styles.late(new Set(pages.flatMap(({ wanted }) => wanted)));
-  const name = `_astro/style.${digest(late, 'hex').slice(0, 8)}.css`;
   rmSync(`${dist}/${sheet}`);
-  writeFileSync(`${dist}/${name}`, late);
+  const write = (kind: string, css: string): string => {
+    const name = `_astro/${kind}.${digest(css, 'hex').slice(0, 8)}.css`;
+    writeFileSync(`${dist}/${name}`, css);
+    return name;
+  };
+  const late = write('style', styles.late(new Set(pages.flatMap(({ wanted }) => wanted))));
+  const search = write('search', styles.search);
   for (const { path, wanted } of pages) {
-    writeFileSync(`${dist}/${path}`, withStyle(read(path), styles.critical(wanted), sheet, name));
+    const html = withStyle(read(path), styles.critical(wanted), { sheet, late, search });
+    writeFileSync(`${dist}/${path}`, html);
   }
 }
 
@@ -52,6 +59,8 @@ interface SplitStyles {
   critical(wanted: readonly number[]): string;
   /** CSS of the late layers, and of what no page wants at first: scripts make its elements. */
   late(wanted: ReadonlySet<number>): string;
+  /** CSS of the search. */
+  search: string;
 }
 
 /** Splits a style sheet at its outermost rules. */
@@ -70,8 +79,9 @@ export function splitStyles(css: string): SplitStyles {
         const isWanted =
           layer === undefined
             ? tokens.length === 0 || tokens.some((token) => words.has(token))
-            : (!LATE_LAYERS.has(layer) && !(layer === 'prose' && leadsOn)) ||
-              (layer === 'search' && showsSearch);
+            : layer === SEARCH_LAYER
+              ? showsSearch
+              : !LATE_LAYERS.has(layer) && !(layer === 'prose' && leadsOn);
         return isWanted ? [index] : [];
       });
     },
@@ -85,6 +95,10 @@ export function splitStyles(css: string): SplitStyles {
         )
         .map(({ css: text }) => text)
         .join(''),
+    search: rules
+      .filter(({ layer }) => layer === SEARCH_LAYER)
+      .map(({ css: text }) => text)
+      .join(''),
   };
 }
 
@@ -115,15 +129,22 @@ function tokensOf(node: ChildNode): string[] {
 }
 
 /** The page with its rules in the head, allowed by its policy; the rest and the scripts come last. */
-function withStyle(html: string, style: string, sheet: string, late: string): string {
+function withStyle(
+  html: string,
+  style: string,
+  { sheet, late, search }: Record<'sheet' | 'late' | 'search', string>,
+): string {
   const [link = '', href = ''] = LINK.exec(html) ?? [];
-  const rest = link.replace(href, href.replace(sheet, late));
+  const rest = link.replace(sheet, late);
+  const dialog = html.includes('<dialog')
+    ? `<link rel="stylesheet" href="${href.replace(sheet, search)}" disabled>`
+    : '';
   const scripts = html.match(SCRIPTS) ?? [];
   return html
     .replace(SCRIPTS, '')
     .replace("style-src 'self'", (source) => `${source} 'sha256-${digest(style, 'base64')}'`)
     .replace(link, () => `<style>${style}</style>`)
-    .replace('</body>', () => `${rest}${scripts.join('')}</body>`);
+    .replace('</body>', () => `${rest}${dialog}${scripts.join('')}</body>`);
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {

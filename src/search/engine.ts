@@ -1,6 +1,6 @@
 import { targetsFor, type FacetTarget } from './facet-targets.ts';
 import { FACETS, HEAD, type FacetName, type Facets, type IndexHead } from './index-format.ts';
-import type { Found } from './full-text-search.ts';
+import { searchFullText, type Found } from './full-text-search.ts';
 import { boundQuery } from './input.ts';
 import type { QueryExpander } from './query-expander.ts';
 import { allTerms, parseQuery, typedTerms, type Query } from './query.ts';
@@ -99,8 +99,6 @@ export class SearchEngine {
       if (query.clauses.length === 0) {
         return this.#outcome(query, index, { found: [], isPartial: false, isIncomplete, cutTo });
       }
-      // The first results, from titles, come after fewer bytes without it.
-      const { searchFullText } = await import('./full-text-search.ts');
       const passes = await filterOf(index, filters);
       const urlOf = (id: string): string => this.#urlOf(id);
       const answer = await searchFullText(query, { index, fullText, expander, passes, urlOf });

@@ -78,8 +78,8 @@ export interface FragmentNames {
 
 /** From so many pages on those that are found are no neighbours: each stands in a file of its own. */
 const MANY_PAGES = 200;
-/** From so many shards on, words are spread by three letters: thousands begin with `re`. */
-const MANY_SHARDS = 500;
+/** Letters by which words are spread: those that a typed one begins stand in its shard, hundreds begin with `re`. */
+const SHARD_LETTERS = 3;
 
 /** Number of stored pages that share a file. */
 export function pagesPerShard(pages: number): number {
@@ -107,9 +107,8 @@ export function facetKey(name: FacetName, id: string): string {
 
 /** Shard of a key, by a hash that is the same in every browser; words that begin alike share one. */
 export function shardOf(key: string, shards: number): number {
-  const letters = shards < MANY_SHARDS ? 2 : 3;
   let hash = 0;
-  for (const character of isHan(key) ? key : key.slice(0, letters)) {
+  for (const character of isHan(key) ? key : key.slice(0, SHARD_LETTERS)) {
     hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 0x7fff_ffff;
   }
   return hash % shards;

@@ -8,6 +8,9 @@ const PERSISTENCE = question('database/redis-persistence').title;
 
 const QUERY = 'redis 持久化';
 
+/** Styles of the dialog, which no page loads by itself. */
+const STYLES = '**/_astro/search.*.css';
+
 const PLACES = [
   ['in the dialog', SearchDialog],
   ['on the results page', SearchPage],
@@ -58,6 +61,31 @@ for (const [place, Panel] of PLACES) {
     });
   }
 }
+
+test('the dialog opens once its styles are there', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(STYLES, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const dialog = new SearchDialog(page);
+  await page.goto('python/decorator/');
+  const asked = page.waitForRequest(STYLES);
+  await dialog.searchLink.click();
+  await asked;
+  await expect(dialog.dialog).toBeHidden();
+  resolve(undefined);
+  await expect(dialog.dialog).toBeVisible();
+  await expect(dialog.dialog).toHaveCSS('display', 'flex');
+});
+
+test('styles that do not arrive lead to the results page', async ({ page }) => {
+  await page.route(STYLES, (route) => route.abort());
+  await page.goto('python/decorator/');
+  await new SearchDialog(page).searchLink.click();
+  await expect(page).toHaveURL('search/');
+  await expect(new SearchPage(page).input).toBeVisible();
+});
 
 /** Opens a search and types a query. */
 async function ask(panel: SearchDialog | SearchPage): Promise<void> {

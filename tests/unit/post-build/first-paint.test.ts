@@ -35,7 +35,8 @@ describe('splitStyles', () => {
   it('leaves to the file what is hidden at first, what is for paper, and what scripts make', () => {
     const styles = splitStyles(CSS);
     const late = styles.late(new Set(styles.wantedBy('<nav class="toc pager"></nav>')));
-    expect(late).toBe('@layer search{.result{margin:0}}@layer print{p{color:#000}}.made{top:0}');
+    expect(late).toBe('@layer print{p{color:#000}}.made{top:0}');
+    expect(styles.search).toBe('@layer search{.result{margin:0}}');
   });
 });
 
@@ -51,9 +52,12 @@ describe('prepareFirstPaint', () => {
     writeFileSync(`${dist}/_astro/style.old.css`, CSS);
     writeFileSync(`${dist}/index.html`, head("style-src 'self'"));
     prepareFirstPaint(dist);
-    const [file = ''] = globSync('_astro/*.css', { cwd: dist });
+    const files = globSync('_astro/*.css', { cwd: dist }).sort();
+    const [search = '', file = ''] = files;
     const html = readFileSync(`${dist}/index.html`, 'utf8');
-    expect(file).not.toContain('old');
+    expect(files).toHaveLength(2);
+    expect(readFileSync(`${dist}/${search}`, 'utf8')).toBe('@layer search{.result{margin:0}}');
+    expect(files.join()).not.toContain('old');
     expect(html).toContain(
       '<style>@layer base,search,print;@layer base{p{margin:0}}</style></head>',
     );
@@ -62,6 +66,18 @@ describe('prepareFirstPaint', () => {
         '<script type="module" src="/base/_astro/page.js"></script></body>',
     );
     expect(html).toMatch(/style-src 'self' 'sha256-[^']+'/);
+  });
+
+  it('names the styles of the search on pages with its dialog, for scripts to ask for', () => {
+    const dist = temporaryFolder();
+    mkdirSync(`${dist}/_astro`);
+    writeFileSync(`${dist}/_astro/style.old.css`, CSS);
+    const page = head("style-src 'self'").replace('<p>a</p>', '<dialog></dialog>');
+    writeFileSync(`${dist}/index.html`, page);
+    prepareFirstPaint(dist);
+    const [search = ''] = globSync('_astro/search.*.css', { cwd: dist });
+    const html = readFileSync(`${dist}/index.html`, 'utf8');
+    expect(html).toContain(`<link rel="stylesheet" href="/base/${search}" disabled>`);
   });
 
   it('stops where the styles stand in several files', () => {
