@@ -1,5 +1,5 @@
 # check: with=redis
-# 延迟双删：旧值在第二次删除之前回填，被清掉；在它之后回填，照样留下
+# 延迟双删：第二次删除之前回填的旧值留到那时才清掉；在它之后回填，照样留下
 import redis
 
 cache = redis.Redis(decode_responses=True)
@@ -11,9 +11,10 @@ def play(late: bool) -> None:
     cache.set("t:1", 20)
     cache.delete("t:1")
     seen = table["t:1"]
-    table["t:1"] = 21
     if not late:
         cache.set("t:1", seen)
+    table["t:1"] = 21
+    print("asleep: database", table["t:1"], "cache", cache.get("t:1"))
     cache.delete("t:1")
     if late:
         cache.set("t:1", seen)
