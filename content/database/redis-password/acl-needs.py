@@ -1,5 +1,5 @@
 # check: with=redis
-# redis-py 的各种用法各要在 +@read +@write 之外加什么；键模式管不到不点名键的命令
+# redis-py 的各种用法各要在 +@read +@write 之外加什么；键模式管不到不点名键的命令；连上时的 CLIENT SETINFO 记进 ACL LOG
 import redis
 
 root = redis.Redis(decode_responses=True)
@@ -33,6 +33,18 @@ def pipe(r: redis.Redis) -> list:
     return r.pipeline().set("app:x", 1).get("app:x").execute()
 
 
+def script_in_pipe(r: redis.Redis) -> list:
+    with r.pipeline(transaction=False) as p:
+        r.register_script("return 1")(client=p)
+        return p.execute()
+
+
+def denied(r: redis.Redis) -> list:
+    root.acl_log_reset()
+    r.get("app:x")
+    return [(entry["reason"], entry["object"]) for entry in root.acl_log()]
+
+
 def watch(r: redis.Redis) -> list:
     return r.transaction(lambda p: (p.multi(), p.set("app:x", 2)), "app:x")
 
@@ -45,6 +57,8 @@ for extra in ["+multi", "+exec"], ["+@transaction"]:
     use("WATCH", watch, *extra)
 for extra in [], ["+evalsha"], ["+evalsha", "+script|load"]:
     use("Lock", lock, *extra)
+for extra in ["+evalsha", "+script|load"], ["+evalsha", "+script|load", "+script|exists"]:
+    use("script in pipeline()", script_in_pipe, *extra)
 for extra in [], ["+eval"]:
     use("eval()", lambda r: r.eval("return 1", 0), *extra)
 for extra in [], ["+select"], ["+@connection"]:
@@ -57,4 +71,6 @@ for extra in [], hide:
     use("RANDOMKEY", lambda r: r.randomkey(), *extra)
     use("DBSIZE", lambda r: r.dbsize(), *extra)
     use("FUNCTION FLUSH", lambda r: r.function_flush(), *extra)
+for extra in [], ["+client|setinfo"]:
+    use("ACL LOG after GET app:x", denied, *extra)
 use("GET other:1", lambda r: r.get("other:1"))
