@@ -1,5 +1,5 @@
 # check: with=redis
-# 各库共用 maxmemory 与淘汰、持久化文件、发布订阅；FLUSHALL 清空全部；Redis 8.0 的 ACL 没有库这一项，限制 SELECT 拦不住 COPY 与 MOVE
+# 各库共用 maxmemory 与淘汰、持久化文件、发布订阅；FLUSHALL 清空全部；Redis 8.0 的 ACL 没有库这一项，限制 SELECT 拦不住 0 号库、COPY 与 MOVE
 r() { redis-cli "$@"; }
 r -n 1 EVAL "redis.call('SET', KEYS[1], string.rep('x', 500000))" 1 big
 r SET small 1; r -n 5 SET five 5
@@ -16,5 +16,5 @@ r -n 9 FLUSHALL; r INFO keyspace | grep -c '^db'
 r ACL SETUSER one on nopass '~*' +@all db=1 2>&1 | head -n 1
 r ACL SETUSER one on '>p' '~*' +@all -select '+select|1'
 one() { redis-cli --user one --pass p --no-auth-warning "$@" 2>&1; }
-one -n 1 SET k 1; one -n 2 GET k | head -n 1
+one SET zero 1; one -n 1 SET k 1; one -n 2 GET k | head -n 1
 one -n 1 COPY k k DB 2; one -n 1 MOVE k 3; r INFO keyspace | tr -d '\r' | grep -o 'db[0-9]*:keys=[0-9]*'
