@@ -1,5 +1,5 @@
 # check
-# 视图上的 cache_page 把别人的令牌发给第二个人；csrf_protect 放进里面就不会；套在 csrf_exempt 外面不检查
+# 视图上的 cache_page 把别人的令牌发给第二个人；csrf_protect 放进里面就不会，带令牌的响应也不再存下，同一个人再来视图照样执行；套在 csrf_exempt 外面不检查
 import logging
 
 import django
@@ -17,7 +17,11 @@ django.setup()
 logging.disable()
 
 
+calls = []
+
+
 def form(request):
+    calls.append(request.path)
     return HttpResponse(get_token(request))
 
 
@@ -32,4 +36,7 @@ for url in ("/cached/", "/protected/"):
         page = client.get(url)
         status = client.post("/", {"csrfmiddlewaretoken": page.content.decode()}).status_code
         print(url, visitor, "visitor: Vary", page.get("Vary"), "| Set-Cookie", "csrftoken" in page.cookies, "| POST", status)
+    for _ in "again", "again":
+        client.get(url)
+    print(url, "4 visits by GET, view called:", calls.count(url))
 print("csrf_protect(csrf_exempt(view)), no token:", Client(enforce_csrf_checks=True).post("/outside/").status_code)
