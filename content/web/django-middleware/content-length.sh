@@ -1,8 +1,9 @@
 # check: with=venv
-# CommonMiddleware 已经写好 Content-Length，外层再改 content：头还是旧的，改长了被截断，改短了 curl 报没收全；在里层改就没事
+# CommonMiddleware 已经写好 Content-Length，外层再改 content：头还是旧的，改长了 gunicorn 截断、uvicorn 不发正文，改短了 curl 报没收全；在里层改就没事
 cat > app.py <<'PY'
 import os
 from django.conf import settings
+from django.core.asgi import get_asgi_application
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpResponse
 from django.urls import path
@@ -16,13 +17,16 @@ urlpatterns = [path("", lambda request: HttpResponse("abc"))]
 layers = ["app.change", "django.middleware.common.CommonMiddleware"]
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"],
     MIDDLEWARE=layers if os.environ["WHERE"] == "outer" else layers[::-1])
-application = get_wsgi_application()
+application, asgi = get_wsgi_application(), get_asgi_application()
 PY
+for server in "gunicorn -b 127.0.0.1:8000 app" "uvicorn app:asgi"; do
 for case in "outer longer" "outer shorter" "inner longer"; do
   export WHERE=${case% *} TO=${case#* }
-  gunicorn -b 127.0.0.1:8000 --log-level critical app & web=$!
-  until curl -s -o body -w "$case: Content-Length %header{content-length}, curl exits with %{exitcode}, " \
+  > body
+  $server --log-level critical > log 2>&1 & web=$!
+  until curl -s -o body -w "${server%% *}, $case: Content-Length %header{content-length}, curl exits with %{exitcode}, " \
     http://127.0.0.1:8000/ > head; [ $? != 7 ]; do sleep 0.2; done
-  echo "$(cat head)body $(cat body)"
+  echo "$(cat head)body '$(cat body)'"
   kill "$web"; wait
+done
 done

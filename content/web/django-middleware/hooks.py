@@ -1,5 +1,5 @@
 # check
-# 三个中间件 A、B、C，各种返回：走过哪些钩子；没有 MiddlewareMixin 的类，process_request 不会被调用；渲染出错也经过 process_exception，里层中间件的错和 URL 对不上不经过
+# 三个中间件 A、B、C，各种返回：走过哪些钩子；没有 MiddlewareMixin 的类，process_request 不会被调用；渲染出错也经过 process_exception，里层中间件的错和 URL 对不上不经过；process_template_response 返回 None 或普通响应都是 500
 import logging
 
 from django.conf import settings
@@ -85,6 +85,7 @@ for title, kind, answer in [
     ("process_request of C raises", "text", {("C", "request"): fail}),
     ("no such URL", "no/where", {}),
     ("process_template_response of B returns None", "page", {("B", "template_response"): lambda r: None}),
+    ("process_template_response of B returns HttpResponse", "page", {("B", "template_response"): short}),
     ("process_template_response of B changes context_data", "page", {("B", "template_response"): change}),
 ]:
     log.clear()
@@ -93,7 +94,7 @@ for title, kind, answer in [
     answers.update(answer)
     r = Client(raise_request_exception=False).get(f"/{kind}")
     print(f"{title}: {r.status_code}", r.content.decode() if kind == "page" and r.status_code == 200 else "")
-    if "returns None" in title:
+    if kind == "page" and r.status_code == 500:
         print("  ", r.exc_info[1])
     print("  ", *log)
 log.clear()
