@@ -1,5 +1,5 @@
 # check
-# str、int、tuple 的子类自带 __getnewargs__，还原时 __new__ 收到值；另有必需参数：copy 和 pickle 不知道传什么；__getnewargs__ 告诉它们；协议 0、1 不调用类的 __new__
+# str、int、tuple 的子类自带 __getnewargs__，还原时 __new__ 收到值；另有必需参数：copy 和 pickle 不知道传什么，pickle 封存时不报，还原时才报；__getnewargs__ 告诉它们；协议 0、1 不调用类的 __new__
 import copy
 import pickle
 
@@ -29,6 +29,12 @@ for cls in (Code, Safe):
         except TypeError as e:
             print(cls.__name__, name, "TypeError:", e)
 loud = Loud()
+sealed = pickle.dumps(Code("a", "sku"))
+print("pickle.dumps gives", type(sealed).__name__)
+try:
+    pickle.loads(sealed)
+except TypeError as e:
+    print("pickle.loads: TypeError:", e)
 print("pickle default protocol:", pickle.DEFAULT_PROTOCOL)
 for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
     print("protocol", protocol)
