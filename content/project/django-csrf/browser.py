@@ -1,5 +1,5 @@
 # check: timeout=90
-# Chromium：换端口能读 Cookie；跨站 POST 不带 Lax、Strict 的，没写 SameSite 的过了宽限期也不带；no-referrer 的表单页发 Origin: null
+# Chromium：换端口能读 Cookie；跨站 POST 不带 Lax、Strict 的，没写 SameSite 的过了宽限期也不带；no-referrer 的表单页发 Origin: null；跨源的 fetch 写了 credentials: "include" 才带 Cookie
 import subprocess
 import threading
 import time
@@ -10,6 +10,11 @@ PAGES = {
     "/set": "<script>location='http://localhost:3000/read'</script>",
     "/read": "<p id=p></p><script>p.textContent = document.cookie</script>",
     "/set-2": "<script>location='http://127.0.0.1:3000/evil'</script>",
+    "/set-3": "<script>location='http://localhost:3000/fetch'</script>",
+    "/fetch": """<script>(async () => {
+        await fetch("http://localhost:8000/not-written", {method: "POST", mode: "no-cors"});
+        await fetch("http://localhost:8000/include", {method: "POST", mode: "no-cors", credentials: "include"});
+    })()</script>""",
     "/go": "<script>location='http://127.0.0.1:3000/evil'</script>",
     "/evil": FORM.format("http://localhost:8000/post"),
     "/no-referrer": "<meta name=referrer content=no-referrer>" + FORM.format("/post"),
@@ -20,7 +25,7 @@ class Site(BaseHTTPRequestHandler):
     def do_GET(self):
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         if self.command == "POST":
-            print("POST from", self.headers["Referer"], "Origin:", self.headers["Origin"],
+            print("POST", self.path, "from", self.headers["Referer"], "Origin:", self.headers["Origin"],
                   "Cookie:", self.headers["Cookie"])
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
@@ -40,7 +45,7 @@ for port in (8000, 3000):
     site = ThreadingHTTPServer(("127.0.0.1", port), Site)
     threading.Thread(target=site.serve_forever, daemon=True).start()
 SHORT = "--enable-features=ShortLaxAllowUnsafeThreshold"  # 宽限期缩成 10 秒
-for path, profile, *flag in (("set", "a"), ("set-2", "b"), ("no-referrer", "c"), ("go", "b", SHORT), ("go", "b")):
+for path, profile, *flag in (("set", "a"), ("set-2", "b"), ("set-3", "d"), ("no-referrer", "c"), ("go", "b", SHORT), ("go", "b")):
     if flag:
         time.sleep(12)
     print("/" + path, *flag)
