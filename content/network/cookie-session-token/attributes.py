@@ -1,5 +1,5 @@
 # check: timeout=60
-# Chromium：没写 Domain 的不给子域；没写 Path 的取设它的地址所在的目录；Secure 的在 http 页上存不进；名加值超过 4096 字节的丢掉；HttpOnly 脚本读不到；别的站里的图片带不走 Lax、Strict，顶层跳转带 Lax 不带 Strict；Max-Age=0 要同一个 Path 才删得掉
+# Chromium：没写 Domain 的不给子域；没写 Path 的取设它的地址所在的目录，/admin/ 设的 /admin 也收到；Secure 的在 http 页上存不进；名加值超过 4096 字节的丢掉；HttpOnly 脚本读不到；别的站里的图片带不走 Lax、Strict，顶层跳转带 Lax 不带 Strict；Max-Age=0 要同一个 Path 才删得掉
 import socket, subprocess, threading
 from urllib.parse import unquote
 
@@ -11,7 +11,8 @@ PAGES = {
     "/set": "<script>location='http://shop.test:8000/again?script reads: ' + document.cookie</script>",
     "/again": GO.format("shop.test", "admin/"),
     "/admin/": GO.format("shop.test", "admin/again"),
-    "/admin/again": GO.format("sub.shop.test", "subdomain"),
+    "/admin/again": GO.format("shop.test", "admin"),
+    "/admin": GO.format("sub.shop.test", "subdomain"),
     "/subdomain": GO.format("evil.test", "evil"),
     "/evil": "<img src='http://shop.test:8000/img' onerror=\"location='http://shop.test:8000/navigated'\">",
 }
