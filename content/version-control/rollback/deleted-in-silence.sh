@@ -1,9 +1,10 @@
 # check
-# --hard 删掉 git add 过的新文件和挡路的同名目录；restore --source 删掉那时还没有的文件；首次提交前 restore --staged 报错
+# --hard 删掉 git add 过的新文件和挡路的同名目录；restore --source 删掉那时还没有的文件；首次提交前 restore --staged 报错，暂存后又改过的 rm --cached 也不肯，reset 可以
 git init -q -b main
 echo one > f && git add f
 git restore --staged f
-git rm -q --cached f && git status -s
+echo two >> f && git rm -q --cached f 2>&1 | tail -1
+git reset f && git status -s
 git add f && git commit -qm one
 echo two > later && git add later && git commit -qm two
 git restore --source=HEAD~1 later

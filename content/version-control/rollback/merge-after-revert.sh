@@ -1,5 +1,5 @@
 # check
-# 撤销合并后再合并新提交：旧改动静默缺失，同一文件的别处改了也一样；改在旧改动处，或改到撤销时删掉的文件，报冲突
+# 撤销合并后再合并新提交：旧改动静默缺失，同一文件的别处改了也一样；改在旧改动处、紧挨着的行，或改到撤销时删掉的文件，报冲突
 git init -q -b main
 seq 20 > base && git add . && git commit -qm base
 git switch -qc feature && echo pay > pay.txt && sed -i '2s/.*/two/' base && git add . && git commit -qm pay
@@ -14,4 +14,5 @@ try() {
 try 'echo more > more.txt'
 try 'sed -i 18s/.*/eighteen/ base'
 try 'sed -i 2s/.*/second/ base'
+try 'sed -i 3s/.*/third/ base'
 try 'echo fix >> pay.txt'
