@@ -1,5 +1,5 @@
 # check: timeout=60
-# least_conn 挑连接少的，轮询照样轮；权重也算；max_conns 满了回 502；backup 平时不用，主的都不行才用；least_conn 不知道别人占着的连接；random two 躲开忙的，random 不躲；一条客户端连接里的请求也轮着分
+# least_conn 挑连接少的，轮询照样轮；权重也算；max_conns 满了回 502；backup 平时不用，主的都不行才用；least_conn 和 random two 不知道别人占着的连接；random two 躲开忙的，random 不躲；一条客户端连接里的请求也轮着分
 import http.client, subprocess, threading, time
 import urllib.error, urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -65,6 +65,7 @@ for group in "round-robin", "least_conn":
 get("least_conn")               # 轮到 a
 threads = hold("slow", 5, 8001)
 print("least_conn, 5 requests to a past nginx:", *sorted(get("least_conn") for _ in range(4)))
+print("random two, the same: a still gets some of 40:", "a" in [get("random_two") for _ in range(40)])
 let_go(threads)
 threads = hold("least_conn_weight_3", 4)
 print("least_conn, weight 3 to 1, the last 4 held at:", *sorted(where[-4:]))
