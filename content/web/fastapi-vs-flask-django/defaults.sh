@@ -1,5 +1,5 @@
 # check: with=venv timeout=100
-# 各按默认：Django（startproject 的设置）查 Host、查 CSRF、加安全头、限正文大小；Flask 和 FastAPI 都不，Flask 限的是 multipart 里的字段；FastAPI 公开 /docs；text/plain 的 JSON，FastAPI 答 422，Flask 的 get_json() 答 415
+# 各按默认：Django（startproject 的设置）查 Host、查 CSRF、加安全头、限正文大小（上传的文件不算）；Flask 和 FastAPI 都不，Flask 限的是 multipart 里的字段；FastAPI 公开 /docs；text/plain 的 JSON，FastAPI 答 422，Flask 的 get_json() 答 415
 django-admin startproject shop
 cd shop
 cat > shop/urls.py <<'PY'
@@ -7,7 +7,8 @@ from django.http import HttpResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 def size(request): return HttpResponse(str(len(request.body)))
-urlpatterns = [path("size/", size), path("exempt/", csrf_exempt(size))]
+def upload(request): return HttpResponse(str(request.FILES["a"].size))
+urlpatterns = [path("size/", size), path("exempt/", csrf_exempt(size)), path("upload/", csrf_exempt(upload))]
 PY
 sed -i 's/^DEBUG = True/DEBUG = False/; s/^ALLOWED_HOSTS = .*/ALLOWED_HOSTS = ["shop.test"]/' shop/settings.py
 cat > other.py <<'PY'
@@ -46,6 +47,8 @@ for server in Django:8001 Flask:8002 FastAPI:8003; do
 done
 ask "FastAPI, JSON without a Content-Type:" -d '{}' -H "Content-Type:" http://shop.test/json
 ask "FastAPI, JSON as text/plain:" -d '{}' -H "Content-Type: text/plain" http://shop.test/json
+port=8001
+ask "Django, the same as an uploaded file:" -F a=@big http://shop.test/upload/
 port=8002
 ask "Flask, get_json(), JSON as text/plain:" -d '{}' -H "Content-Type: text/plain" http://shop.test/json
 for size in 500000 500001; do

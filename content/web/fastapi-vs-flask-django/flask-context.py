@@ -1,5 +1,7 @@
 # check: with=venv
-# Flask 的 request 是代理，两个线程各看到自己的请求；请求之外、视图里另起的线程里访问都抛 RuntimeError
+# Flask 的 request 是代理，两个线程各看到自己的请求；请求之外、视图里另起的线程里访问都抛 RuntimeError；thread_inherit_context 打开时，新线程看得到
+import subprocess
+import sys
 from threading import Barrier, Thread
 
 from flask import Flask, request
@@ -40,4 +42,7 @@ def child():
     return seen[-1]
 
 
-print("a thread started in the view:", app.test_client().get("/child").text)
+print("thread_inherit_context", sys.flags.thread_inherit_context, "- a thread started in the view:", app.test_client().get("/child").text)
+if not sys.flags.thread_inherit_context:
+    code = [sys.executable, "-X", "thread_inherit_context=1", __file__]
+    print(subprocess.run(code, capture_output=True, text=True).stdout.splitlines()[-1])
