@@ -1,5 +1,5 @@
 # check: with=venv
-# 在 lifespan 里改 total_tokens，100 个请求就同时处理 100 个；statistics() 看得到借出的和在等的
+# 在 lifespan 里改 total_tokens，100 个请求就同时处理 100 个；statistics() 看得到借出的和在等的；在 def 接口里取，抛 NoEventLoopError
 import asyncio
 import threading
 from contextlib import asynccontextmanager
@@ -24,6 +24,16 @@ def busy():
     go.wait()
 
 
+@app.get("/def")
+def statistics():
+    return anyio.to_thread.current_default_thread_limiter().statistics().tasks_waiting
+
+
+@app.get("/async")
+async def statistics_in_loop():
+    return statistics()
+
+
 async def main():
     async with app.router.lifespan_context(app):
         limiter = anyio.to_thread.current_default_thread_limiter()
@@ -36,6 +46,11 @@ async def main():
             print(f"borrowed_tokens={now.borrowed_tokens} tasks_waiting={now.tasks_waiting}")
             go.set()
             await asyncio.gather(*tasks)
+            print("in async def:", (await client.get("/async")).status_code)
+            try:
+                await client.get("/def")
+            except anyio.NoEventLoopError as e:
+                print("in def:", type(e).__name__)
 
 
 asyncio.run(main())
