@@ -1,5 +1,5 @@
 # check
-# 防改：tuple 与复制给的是另一份，里面的列表却还是原来的，深拷贝才不是；MappingProxyType 是只读的视图，原字典变了它也变；类型标注不拦运行
+# 防改：tuple 与复制给的是另一份，里面的列表却还是原来的，深拷贝才不是；MappingProxyType 是只读的视图，原字典变了它也变，值是列表照样能改；类型标注不拦运行
 from collections.abc import Sequence
 from copy import deepcopy
 from types import MappingProxyType
@@ -32,3 +32,6 @@ except TypeError as e:
     print(e)
 source["b"] = 2
 print(view)
+nested = MappingProxyType({"tags": []})
+nested["tags"].append("new")
+print(nested)
