@@ -1,5 +1,6 @@
 # check
-# range 和字典视图可以反复遍历，不是迭代器；zip、map、filter、enumerate、reversed、文件是迭代器，不是生成器；文件 seek(0) 后能再走
+# range 和字典视图可以反复遍历，不是迭代器；zip、map、filter、enumerate、reversed、文件是迭代器，不是生成器；文件 seek(0) 后能再走；reversed(UserList) 是生成器
+from collections import UserList
 from collections.abc import Generator, Iterator
 
 numbers = range(3)
@@ -15,3 +16,5 @@ for x in once:
 print()
 once[-1].seek(0)
 print("seek(0):", len(list(once[-1])) > 0)
+for x in ([1], UserList([1])):
+    print("reversed", type(x).__name__, isinstance(reversed(x), Generator), "__reversed__" in dir(x))

@@ -1,5 +1,5 @@
 # check
-# 生成器函数的参数检查推迟到第一次 next；把检查放进普通函数就当场报；有 yield 就是生成器函数，哪怕走不到
+# 生成器函数里的检查推迟到第一次 next，个数和名字不对则当场 TypeError；把检查放进普通函数就当场报；有 yield 就是生成器函数，哪怕走不到
 def chunks(text, size):
     if size < 1:
         raise ValueError("size must be positive")
@@ -26,4 +26,9 @@ for make in (chunks, checked):
         next(made)
     except ValueError:
         print(make.__name__, "ValueError at", step)
+for wrong in ({}, {"text": "abc", "length": 2}):
+    try:
+        chunks(**wrong)
+    except TypeError as e:
+        print("at call, TypeError:", e)
 print(type(returns()).__name__, list(returns()))

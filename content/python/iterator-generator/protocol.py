@@ -1,5 +1,6 @@
 # check
-# iter() 认 __iter__，没有就退回 __getitem__；isinstance 认不出后者；只有 __next__ 的对象不能进 for
+# iter() 认 __iter__，没有就退回 __getitem__；isinstance 认不出后者；re.Match 有 __getitem__ 却不能迭代；只有 __next__ 的对象不能进 for
+import re
 from collections.abc import Iterable, Iterator
 
 
@@ -36,5 +37,7 @@ try:
     list(strings)
 except KeyError as e:
     print("KeyError:", e)
+found = re.match("(a)", "a")
+print("re.Match", found[0], found.__getitem__(1), tried(iter, found))
 print(tried(next, [1]))
 print(tried(iter, 5))
