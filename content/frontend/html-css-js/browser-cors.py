@@ -1,5 +1,5 @@
 # check: timeout=120
-# Chromium：没有 CORS 头，跨源 POST 也到服务器，页面看不到 500；Authorization 引起预检，同源 PUT 不预检；预检结果按网址缓存；跨站响应里不写 SameSite 的 Cookie 存不下；带 Cookie 时，允许的方法和头写 * 也不算；no-cors 不报错，状态是 0
+# Chromium：没有 CORS 头，跨源 POST 也到服务器，页面看不到 500；Authorization 引起预检，同源 PUT 不预检；预检结果按网址缓存；跨站响应里不写 SameSite 的 Cookie 存不下；带 Cookie 时，允许的方法和头写 * 也不算；no-cors 的响应状态是 0，PUT 或 Cross-Origin-Resource-Policy 不许的照样报错
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +13,7 @@ PAGE = """<p></p><script>(async () => {
     ['B/star', cookies],
     ['B/any', { ...put, headers: { 'X-Test': '1' } }], ['B/any/method', { ...put, ...cookies }],
     ['B/any/header', { ...cookies, headers: { 'X-Test': '1' } }], ['B/closed', { mode: 'no-cors' }],
+    ['B/closed', { ...put, mode: 'no-cors' }], ['B/corp', { mode: 'no-cors' }],
     ['B/open/cookie', cookies], ['B/open/after', cookies],
   ]) {
     const seen = await fetch(url.replace('B', 'http://127.0.0.1:8001'), init).catch((e) => e);
@@ -31,6 +32,8 @@ class Site(BaseHTTPRequestHandler):
             for name, value in {"Allow-Origin": origin, "Allow-Credentials": "true", "Allow-Methods": method,
                                 "Allow-Headers": header, "Max-Age": "600"}.items():
                 self.send_header(f"Access-Control-{name}", value)
+        if self.path == "/corp":
+            self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         if self.path == "/open/cookie":
             self.send_header("Set-Cookie", "unset=1")
             self.send_header("Set-Cookie", "none=1; SameSite=None; Secure")
