@@ -1,5 +1,5 @@
 # check: with=root timeout=60
-# 同样的表单 POST，带数据的 TCP 段数：curl、Chromium 一个，Python 的 urllib、requests、httpx 两个；GET 带上正文，requests 也是两个；正文小的都没有 Expect，curl 发 2 MB 时有
+# 同样的表单 POST，带数据的 TCP 段数：curl、Chromium 一个，Python 的 urllib、requests、httpx 两个；GET 带上正文，requests 也是两个；正文小的都没有 Expect，curl 超过 1 MB 时有
 import socket, struct, subprocess, threading, time
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,7 +38,6 @@ def segments(name, call, count=True):
                 expect = "with" if b"Expect: 100-continue" in parts[min(parts)] else "no"
                 print(name, first, "->", f"{len(parts)} segments," if count else "many segments,", expect, "Expect: 100-continue")
 
-open("big", "wb").write(b"x" * 2_000_000)
 run = lambda *command: subprocess.run(command, capture_output=True)
 segments("curl", lambda: run("curl", "-s", URL))
 segments("curl", lambda: run("curl", "-s", "-d", "x=1", URL))
@@ -49,4 +48,6 @@ segments("httpx", lambda: httpx.post(URL, data={"x": 1}))
 segments("requests", lambda: requests.post(URL, data="x=1"))
 segments("requests", lambda: requests.get(URL))
 segments("requests, with body,", lambda: requests.get(URL, data="x=1"))
-segments("curl, 2 MB,", lambda: run("curl", "-s", "--data-binary", "@big", URL), count=False)
+for size in 1_048_576, 1_048_577:
+    open("big", "wb").write(b"x" * size)
+    segments(f"curl, {size} bytes,", lambda: run("curl", "-s", "--data-binary", "@big", URL), count=False)
