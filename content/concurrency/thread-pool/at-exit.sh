@@ -11,4 +11,5 @@ if "wait" in sys.argv: time.sleep(100)
 Y
 python3.14 job.py; echo "exit $?"
 python3.14 job.py wait > log & until [ -s log ]; do sleep 0.1; done
-kill -TERM $!; wait $! 2> /dev/null; echo "after SIGTERM: exit $?"; cat log
+kill -TERM $!; wait $! 2> /dev/null
+python3.14 -c 'import signal, sys; print("ended by", signal.Signals(int(sys.argv[1]) - 128).name)' $?; cat log

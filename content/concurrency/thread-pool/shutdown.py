@@ -1,18 +1,25 @@
-# check
-# shutdown(cancel_futures=True) 取消还没开始的，在跑的做完；之后再 submit 抛 RuntimeError
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+# check: timeout=60
+# shutdown(cancel_futures=True) 取消还没开始的，在跑的做完，之后再 submit 抛 RuntimeError；进程池已送进调用队列的没取消，照做
+import os, time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
-started, go = Event(), Event()
-pool = ThreadPoolExecutor(1)
-first = pool.submit(lambda: (started.set(), go.wait(), "done")[-1])
-rest = [pool.submit(int) for _ in range(10)]
-started.wait()
-pool.shutdown(wait=False, cancel_futures=True)
-print("cancelled:", sum(f.cancelled() for f in rest), "of", len(rest), "- the running one cancelled:", first.cancelled())
-go.set()
-print("the running one:", first.result())
-try:
-    pool.submit(int)
-except RuntimeError as e:
-    print(type(e).__name__, e)
+def first(name):
+    open(name, "w").close()
+    while not os.path.exists("go"): time.sleep(0.01)
+    return "done"
+
+if __name__ == "__main__":
+    for Pool, queued in (ThreadPoolExecutor, 0), (ProcessPoolExecutor, 2):
+        pool = Pool(1)
+        running = pool.submit(first, Pool.__name__)
+        while not os.path.exists(Pool.__name__): time.sleep(0.01)
+        rest = [pool.submit(abs, -1) for _ in range(10)]
+        while sum(f.running() for f in rest) < queued: time.sleep(0.01)
+        pool.shutdown(wait=False, cancel_futures=True)
+        while not all(f.cancelled() or f.running() for f in rest): time.sleep(0.01)
+        open("go", "w").close()
+        done = [f.result() for f in rest if not f.cancelled()]
+        print(Pool.__name__, "cancelled:", len(rest) - len(done), "of", len(rest), "- done:", len(done), "- the running one:", running.result())
+        os.remove("go")
+        try: pool.submit(abs, -1)
+        except RuntimeError as e: print(type(e).__name__, e)
