@@ -16,7 +16,7 @@ aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
   --exclude '*' \
   --include '_astro/*' \
   --include 'pagefind/index/*' \
-  --include 'search-index/shards/*' \
+  --include 'search-index/shards-2/*' \
   --cache-control 'public, max-age=31536000, immutable'
 
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
@@ -63,7 +63,7 @@ aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors \
   --exclude '*.gz' \
   --exclude '_astro/*' \
   --exclude 'pagefind/index/*' \
-  --exclude 'search-index/shards/*' \
+  --exclude 'search-index/shards-2/*' \
   --exclude 'favicon.svg' \
   --exclude 'apple-touch-icon.png' \
   --exclude 'speculation-rules.json' \

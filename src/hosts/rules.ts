@@ -1,4 +1,5 @@
 import { headerPolicy, securityHeaders } from '../security.ts';
+import { INDEX_FOLDER, SHARDS } from '../search/index-format.ts';
 import { SPECULATION_RULES, speculationHeaders } from '../speculation-rules.ts';
 
 /** Files whose names carry a hash of their content never change under their address. */
@@ -8,7 +9,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Icons change once in years; a page asks for one twice, as a picture and for its tab. */
 const ONE_DAY = 'public, max-age=86400';
 /** Folders below the base that hold hashed names. */
-export const IMMUTABLE_PATHS = ['_astro/', 'pagefind/index/', 'search-index/shards/'] as const;
+export const IMMUTABLE_PATHS = ['_astro/', 'pagefind/index/', `${INDEX_FOLDER}${SHARDS}`] as const;
 
 /** Headers and type that a host sends with the files of a path. */
 export interface HostRule {

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { INDEX_FOLDER, SHARDS } from '../search/index-format.ts';
 import { readManifest } from './service-worker.ts';
 
 /** What a reader may keep: many files in a few, so that a phone asks a dozen times and not hundreds. */
@@ -30,7 +31,7 @@ const FULL = 1_000_000;
 
 const PAGES = ['index.html', '*/index.html', '*/*/index.html'];
 const NO_PAGES = /^(evidence|q)\//;
-const SHARDS = 'search-index/shards/**/*.json';
+const INDEX_FILES = `${INDEX_FOLDER}${SHARDS}**/*.json`;
 /** Compressed by Pagefind already. */
 const TEXTS = 'pagefind/index/*';
 
@@ -53,7 +54,7 @@ export function writeBundles(dist: string): OfflineFiles {
   const bundles = [
     // Named so that a host compresses what is not compressed yet.
     ...bundle(dist, pages, 'pages', 'text/html; charset=utf-8', '.txt'),
-    ...bundle(dist, find(SHARDS).filter(isNew), 'index', 'application/json', '.txt'),
+    ...bundle(dist, find(INDEX_FILES).filter(isNew), 'index', 'application/json', '.txt'),
     ...bundle(dist, find(TEXTS).filter(isNew), 'index', 'application/octet-stream', '.bin'),
   ];
   return {

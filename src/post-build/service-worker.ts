@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { HEAD, INDEX_FOLDER, type IndexHead } from '../search/index-format.ts';
+import { HEAD, INDEX_FOLDER, SHARDS, type IndexHead } from '../search/index-format.ts';
 import { IMMUTABLE_PATHS } from '../hosts/rules.ts';
 import { SPECULATION_RULES } from '../speculation-rules.ts';
 
@@ -22,7 +22,7 @@ const SEARCH_ASSET = /^_astro\/(?:search|query-expander|worker)/;
 /** Files that every search needs, with a hash in their names or their folders. */
 const HASHED_FILES = 'pagefind/*.pf_meta';
 /** Files that find titles: a small site has them all kept, a large one those that were asked for. */
-const TITLES = 'search-index/shards/*/{terms,pages}/*.json';
+const TITLES = `${INDEX_FOLDER}${SHARDS}*/{terms,pages}/*.json`;
 const MOST_TITLES = 300;
 
 interface ListedFile {

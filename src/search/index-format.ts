@@ -2,11 +2,16 @@ import { isHan } from './text.ts';
 
 /**
  * The files of the index beside Pagefind's, as the build writes and the browser reads them. Those in
- * `shards/` stand below a folder that is named after the version, so they never change.
+ * `SHARDS` stand below a folder that is named after the version, so they never change.
  */
 
 /** Folder of the index, below the base path. */
 export const INDEX_FOLDER = 'search-index/';
+/**
+ * Folder of all that never changes. Another format gets another name: an open page with an older script
+ * finds nothing there, and offers to be loaded anew, where it would look into the wrong files.
+ */
+export const SHARDS = 'shards-2/';
 /** File that names the version of all others. */
 export const HEAD = 'head.json';
 /** File of Pagefind's names of the pages. */
@@ -92,12 +97,12 @@ export function shardFile(
   kind: MapName | 'pages' | 'texts',
   shard: number,
 ): string {
-  return `shards/${version}/${kind}/${shard}.json`;
+  return `${SHARDS}${version}/${kind}/${shard}.json`;
 }
 
 /** Address of `ExpanderHead`, below the folder of the index. */
 export function expanderFile(version: string): string {
-  return `shards/${version}/expander.json`;
+  return `${SHARDS}${version}/expander.json`;
 }
 
 /** Key of a value to filter by. */

@@ -23,7 +23,7 @@ const REQUESTS = 26;
 const TYPICAL_QUERY = 'redis 持久化';
 const UNKNOWN_WORD = 'qwertzuiop';
 /** Files that differ from query to query. */
-const OF_QUERY = /\.pf_index$|search-index\/shards\//;
+const OF_QUERY = /\.pf_index$|search-index\/shards-2\//;
 
 interface Load {
   path: string;

@@ -185,6 +185,6 @@ async function keptOfIndex(page: Page): Promise<string[]> {
     const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const requests = await Promise.all(opened.map((cache) => cache.keys()));
     const paths = requests.flat().map(({ url }) => new URL(url).pathname);
-    return paths.filter((path) => /\/shards\/|\/index\/|\.pf_meta$/.test(path));
+    return paths.filter((path) => /\/shards-2\/|\/index\/|\.pf_meta$/.test(path));
   });
 }

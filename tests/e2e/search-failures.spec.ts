@@ -20,7 +20,7 @@ for (const [place, Panel] of PLACES) {
   for (const [what, pattern] of [
     ['everything', '**/{pagefind,search-index}/**'],
     ['the head of the index', '**/search-index/head.json'],
-    ['the terms', '**/search-index/shards/*/terms/*'],
+    ['the terms', '**/search-index/shards-2/*/terms/*'],
     ['Pagefind', '**/pagefind/pagefind.js'],
     ['the engine', '**/pagefind/wasm*'],
   ] as const) {
@@ -39,7 +39,7 @@ for (const [place, Panel] of PLACES) {
 
   for (const [what, pattern] of [
     ['of the index', '**/pagefind/index/*'],
-    ['with the text of results', '**/search-index/shards/*/texts/*'],
+    ['with the text of results', '**/search-index/shards-2/*/texts/*'],
   ] as const) {
     test(`${place} without one file ${what} results are said to be incomplete until a retry`, async ({
       page,

@@ -5,7 +5,7 @@ import { serviceWorkerScript } from '../../../src/post-build/service-worker.ts';
 
 const BASE = 'https://site.example/handbook/';
 const SOURCE = readFileSync('src/client/service-worker.ts', 'utf8');
-const IMMUTABLE = ['_astro/', 'pagefind/index/', 'search-index/shards/'];
+const IMMUTABLE = ['_astro/', 'pagefind/index/', 'search-index/shards-2/'];
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
@@ -179,7 +179,7 @@ describe('the service worker', () => {
   it.each([
     '_astro/decorator.BeYfc_ZZ.js',
     'pagefind/index/zh_1.pf_index',
-    'search-index/shards/0a1b2c/texts/3.json',
+    'search-index/shards-2/0a1b2c/texts/3.json',
   ])('asks only once for %s, whose name changes with its content', async (path) => {
     browser.serve(path, 'content');
     expect(await browser.text(path)).toBe('content');
@@ -242,7 +242,7 @@ describe('the service worker', () => {
     expect((await browser.ask(path, init)).response).toBeUndefined();
   });
 
-  it.each(['_astro/late.b2.js', '_astro/late.b2.css', 'search-index/shards/0a/terms/1.json'])(
+  it.each(['_astro/late.b2.js', '_astro/late.b2.css', 'search-index/shards-2/0a/terms/1.json'])(
     'passes on the page that a portal sends in place of %s, and asks anew',
     async (path) => {
       browser.serve(path, 'please log in', { type: 'text/html' });
@@ -330,7 +330,7 @@ describe('the service worker', () => {
   });
 
   it('keeps nothing of an old index when there is a new one', async () => {
-    const shards = ['search-index/shards/one/terms/1.json', 'pagefind/index/zh_1.pf_index'];
+    const shards = ['search-index/shards-2/one/terms/1.json', 'pagefind/index/zh_1.pf_index'];
     for (const path of shards) {
       browser.serve(path, 'old');
       await browser.text(path);

@@ -17,7 +17,7 @@ it('lists pages that one reads and the whole index, with their size, and no page
     'evidence/python/singleton/index.html',
     'pagefind/index/zh_1.pf_index',
     'pagefind/pagefind.js',
-    'search-index/shards/one/texts/0.json',
+    'search-index/shards-2/one/texts/0.json',
   ];
   for (const path of files) {
     mkdirSync(dirname(`${dist}/${path}`), { recursive: true });
@@ -31,7 +31,7 @@ it('lists pages that one reads and the whole index, with their size, and no page
     ...['all/', '', 'python/', 'python/singleton/', 'tags/redis/'],
   ]);
   expect(filesOf('index').map(([path]) => path)).toEqual([
-    'search-index/shards/one/texts/0.json',
+    'search-index/shards-2/one/texts/0.json',
     'pagefind/index/zh_1.pf_index',
   ]);
   expect([pages, version]).toEqual([5, 'one']);

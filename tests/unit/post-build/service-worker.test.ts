@@ -14,8 +14,8 @@ const BUILT = {
   'pagefind/pagefind.zh_1.pf_meta': '',
   'pagefind/index/zh_1.pf_index': '',
   'search-index/head.json': '{"version":"one"}',
-  'search-index/shards/one/terms/0.json': '',
-  'search-index/shards/one/texts/0.json': '',
+  'search-index/shards-2/one/terms/0.json': '',
+  'search-index/shards-2/one/texts/0.json': '',
 };
 
 /** A built site with these files. */
@@ -38,7 +38,7 @@ describe('the list of the service worker', () => {
       'pagefind/pagefind.js',
       'pagefind/pagefind.zh_1.pf_meta',
       'search-index/head.json',
-      'search-index/shards/one/terms/0.json',
+      'search-index/shards-2/one/terms/0.json',
       'search/',
     ]);
   });
@@ -55,7 +55,7 @@ describe('the list of the service worker', () => {
 
   it('leaves the titles of a large site to those who ask for them', () => {
     const shards = Array.from({ length: 500 }, (_, shard): [string, string] => [
-      `search-index/shards/one/terms/${shard}.json`,
+      `search-index/shards-2/one/terms/${shard}.json`,
       '',
     ]);
     const { files } = readManifest(built({ ...BUILT, ...Object.fromEntries<string>(shards) }));

@@ -38,7 +38,7 @@ async function served(base = '/', wanted?: number) {
   const assets = {
     '_astro/page.a1b2.css': 'a{}',
     'pagefind/index/x.pf_index': 'x',
-    'search-index/shards/3f9a/terms/0.json': '{}',
+    'search-index/shards-2/3f9a/terms/0.json': '{}',
     'search-index/head.json': '{}',
   };
   for (const [path, text] of Object.entries({ ...pages, ...assets, 'robots.txt': 'Allow' })) {
@@ -85,7 +85,7 @@ describe('serve', () => {
   it.each([
     ['/_astro/page.a1b2.css', 'public, max-age=31536000, immutable'],
     ['/pagefind/index/x.pf_index', 'public, max-age=31536000, immutable'],
-    ['/search-index/shards/3f9a/terms/0.json', 'public, max-age=31536000, immutable'],
+    ['/search-index/shards-2/3f9a/terms/0.json', 'public, max-age=31536000, immutable'],
     ['/search-index/head.json', 'public, max-age=0, must-revalidate'],
     ['/python/sort/', 'public, max-age=0, must-revalidate'],
     ['/robots.txt', 'public, max-age=0, must-revalidate'],

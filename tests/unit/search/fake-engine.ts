@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../../src/search/build/documents.ts';
 import { indexFiles } from '../../../src/search/build/shards.ts';
 import { SearchEngine, type Outcome } from '../../../src/search/engine.ts';
-import { expanderFile, type StoredSection } from '../../../src/search/index-format.ts';
+import { expanderFile, SHARDS, type StoredSection } from '../../../src/search/index-format.ts';
 import type { FullText, Hit } from '../../../src/search/full-text.ts';
 import { QueryExpander } from '../../../src/search/query-expander.ts';
 import type { WeightedClause } from '../../../src/search/match.ts';
@@ -121,7 +121,7 @@ function host(first: FakeSite) {
       return false;
     },
     load: async <T>(file: string): Promise<T> => {
-      const name = file.replace(/^shards\/[^/]+\//, '');
+      const name = file.replace(new RegExp(`^${SHARDS}[^/]+/`), '');
       loads.push(name);
       await Promise.resolve();
       const content = it.site.files.get(file);
