@@ -42,8 +42,21 @@ export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evide
             refuse(fileURL, undefined, `[^${name}] names nothing; npm run validate says why`);
           const count = (seen.get(name) ?? 0) + 1;
           seen.set(name, count);
-          const properties = { id: markAnchor(name, count), ...target };
-          for (const [key, value] of Object.entries(properties)) ctx.setProperty(node, key, value);
+          const id = markAnchor(name, count);
+          if ('dataRepeated' in node.properties) {
+            // A second passage of the source before it: evidence links to it, the reader has the number.
+            const children = [] as [];
+            ctx.replaceNode(node, {
+              type: 'element',
+              tagName: 'span',
+              properties: { id },
+              children,
+            });
+            return;
+          }
+          for (const [key, value] of Object.entries({ id, ...target })) {
+            ctx.setProperty(node, key, value);
+          }
         },
       },
     });

@@ -16,19 +16,36 @@ export function readMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] 
 function marksOf(text: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
-  const found = [...text.matchAll(MARK)];
-  for (const [at, { 0: whole, 1: name = '', index }] of found.entries()) {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
     if (index > from) parts.push({ type: 'text', value: text.slice(from, index) });
-    const end = index + whole.length;
-    // Neighbours share the room for a touch: styles know them by this.
-    const beside = [
-      ...(at > 0 && index === from ? ['previous'] : []),
-      ...(found[at + 1]?.index === end ? ['next'] : []),
-    ].join(' ');
-    const data = beside === '' ? {} : { hProperties: { dataBeside: beside } };
-    parts.push({ type: 'link', url: SCHEME + name, children: [], data });
-    from = end;
+    parts.push(...linksOf([...run.matchAll(MARK)].map(([, name = '']) => name)));
+    from = index + run.length;
   }
   if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
   return parts;
+}
+
+/** Marks side by side. */
+const RUN = new RegExp(`(?:${MARK.source})+`, MARK.flags);
+
+/**
+ * Links of marks side by side. Styles learn which ones have a neighbour: these share the room for a
+ * touch. A second passage of one source shows no second number, but stays as a place to link to.
+ */
+function linksOf(names: readonly string[]): PhrasingContent[] {
+  const source = (name: string): string => name.replace(/#.*/, '');
+  const isShown = names.map((name, at) => {
+    const first = names.findIndex((other) => other.includes('#') && source(other) === source(name));
+    return !name.includes('#') || first === at;
+  });
+  return names.map((name, at) => {
+    const beside = [
+      ...(isShown.indexOf(true) < at ? ['previous'] : []),
+      ...(isShown.lastIndexOf(true) > at ? ['next'] : []),
+    ].join(' ');
+    const properties = isShown[at]
+      ? { ...(beside && { dataBeside: beside }) }
+      : { dataRepeated: '' };
+    return { type: 'link', url: SCHEME + name, children: [], data: { hProperties: properties } };
+  });
 }
