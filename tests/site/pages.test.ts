@@ -162,13 +162,16 @@ describe('every page', () => {
     }
   });
 
-  test('takes all other styles from one file, the same for every page', () => {
-    const sheets = pages.map(({ file, root }) => {
+  test('takes all other styles from one file, and names a second for the search to ask for', () => {
+    const named = pages.map(({ file, root }) => {
+      const hasSearch = root.querySelector('dialog') !== null;
       const links = root.querySelectorAll('link[rel="stylesheet"]');
-      expect(links, file).toHaveLength(1);
-      return links[0]?.getAttribute('href');
+      const isDisabled = links.map((link) => link.hasAttribute('disabled'));
+      expect(isDisabled, file).toEqual(hasSearch ? [false, true] : [false]);
+      return links.map((link) => link.getAttribute('href'));
     });
-    expect(new Set(sheets).size).toBe(1);
+    expect(new Set(named.map(([sheet]) => sheet)).size).toBe(1);
+    expect(new Set(named.flatMap(([, search]) => search ?? [])).size).toBe(1);
   });
 
   test('has a policy without unsafe-inline and unsafe-eval', () => {
