@@ -1,5 +1,5 @@
 # check
-# super(self.__class__, self) 和 super(type(self), self)：自己的实例没事，一有子类就无限递归；换成 super() 就好
+# super(self.__class__, self) 和 super(type(self), self)：自己的实例没事，单继承的子类无限递归，子类之后先找到别的类则不递归，但找错了；换成 super() 就好
 class Base:
     def __init__(self):
         print("Base")
@@ -25,7 +25,17 @@ class UnderByType(ByType): ...
 class UnderRight(Right): ...
 
 
-for cls in (Wrong, UnderWrong, ByType, UnderByType, UnderRight):
+class Other:
+    def __init__(self):
+        print("Other")
+
+
+class Between(Other, Wrong):
+    def __init__(self):
+        Wrong.__init__(self)
+
+
+for cls in (Wrong, UnderWrong, ByType, UnderByType, UnderRight, Between):
     try:
         cls()
     except RecursionError as e:

@@ -1,5 +1,5 @@
 # check
-# 不带参数的 super()：列表推导、类方法里可用，静态方法、没有参数的内层函数、生成器表达式、类外的函数里不可用；生成器表达式最左边的 for 后面可用
+# 不带参数的 super()：列表推导、类方法里可用，静态方法、没有参数的和参数不是 self 的内层函数、生成器表达式、类外的函数里不可用；生成器表达式最左边的 for 后面可用
 class Base:
     def f(self):
         return "found"
@@ -18,6 +18,9 @@ class Child(Base):
 
     def leftmost(self):
         return list(c for c in super().f())
+
+    def mapped(self):
+        return list(map(lambda x: super().f(), "a"))
 
     def nested(self):
         def inner():
@@ -42,7 +45,7 @@ def outside(self):
 
 
 Child.outside = outside
-for name in ("listed", "class_method", "nested_with_names", "leftmost", "generated", "nested", "static", "outside"):
+for name in ("listed", "class_method", "nested_with_names", "leftmost", "generated", "mapped", "nested", "static", "outside"):
     try:
         print(name, getattr(Child(), name)())
     except (TypeError, RuntimeError) as e:
