@@ -1,5 +1,5 @@
 # check
-# threading.local 每个线程一份：线程池的线程跑下一个任务时还看得到上一个留下的；同一线程里的协程共用一份，contextvars 才分开
+# threading.local 每个线程一份：线程池的线程跑下一个任务时还看得到上一个留下的，contextvars 也一样；同一线程里的协程共用一份，contextvars 才分开
 import asyncio
 import contextvars
 import threading
@@ -9,12 +9,14 @@ local, context = threading.local(), contextvars.ContextVar("context")
 
 
 def work(user):
-    left, local.user = getattr(local, "user", None), user
+    left = getattr(local, "user", None), context.get(None)
+    local.user = user
+    context.set(user)
     return left
 
 
 with ThreadPoolExecutor(1) as pool:
-    print("found in a pool's thread:", [pool.submit(work, user).result() for user in ("Ann", "Bob")])
+    print("found in a pool's thread (local, contextvars):", [pool.submit(work, user).result() for user in ("Ann", "Bob")])
 
 
 async def task(user):
