@@ -1,5 +1,5 @@
 # check
-# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉；没开跑的，函数体一行不跑；正在等的任务一起取消，包上 shield 就不会
+# asyncio.timeout 到点取消里面的等待，finally 照走，再变成 TimeoutError；吞掉 CancelledError 的任务取消不掉；不等的代码也取消不掉；没开跑的，函数体一行不跑；正在 await 的任务一起取消，包上 shield、用 asyncio.wait 等就不会
 import asyncio
 
 
@@ -40,7 +40,11 @@ async def main():
     task = asyncio.create_task(polite(log := []))
     task.cancel()
     print("cancelled before its first step:", await asyncio.wait([task]) and task.cancelled(), log)
-    for name, wrap in (("awaited", lambda t: t), ("asyncio.shield", asyncio.shield)):
+    for name, wrap in (
+        ("awaited", lambda t: t),
+        ("asyncio.shield", asyncio.shield),
+        ("asyncio.wait", lambda t: asyncio.wait([t])),
+    ):
         inner = asyncio.create_task(polite(log := []))
         outer = asyncio.create_task(waiting_for(wrap(inner)))
         await asyncio.sleep(0)
