@@ -1,5 +1,5 @@
 # check
-# to_thread 带上 contextvars；run_in_executor 不带，没有默认值就抛 LookupError，线程又继承上下文时（自由线程构建的默认），读到的是线程创建时的值
+# to_thread 带上 contextvars；run_in_executor 不带，没有默认值就抛 LookupError，线程又继承上下文时（自由线程构建的默认），读到的是线程创建时的值；上一件活在这个线程里设过，读到的是它留下的值
 cat > context.py <<'P'
 import asyncio
 import contextvars
@@ -27,6 +27,9 @@ async def main():
         print("no default, loop.run_in_executor:", await asyncio.get_running_loop().run_in_executor(None, no_default.get))
     except LookupError as e:
         print("no default, loop.run_in_executor:", type(e).__name__)
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, request_id.set, "r-3")
+    print("set by the call before, loop.run_in_executor:", await loop.run_in_executor(None, request_id.get))
 
 
 asyncio.run(main())
