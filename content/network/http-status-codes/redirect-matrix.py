@@ -1,5 +1,5 @@
 # check
-# 五种重定向，四个客户端：方法和正文各变成什么
+# 五种重定向，四个客户端：方法和正文各变成什么；curl 写了 -X POST 就不改方法，301、302、303 的正文照丢
 import http.server
 import subprocess
 import threading
@@ -48,4 +48,7 @@ print("each cell: method and bytes of the body after the redirect")
 for method in "POST", "PUT", "DELETE":
     for code in 301, 302, 303, 307, 308:
         print(method, code, {name: call(method, f"http://127.0.0.1:8000/{code}") for name, call in CLIENTS.items()})
+for code in 301, 302, 303, 307, 308:
+    command = f"curl -sL -X POST -d x=1 http://127.0.0.1:8000/{code}"
+    print(command, "->", subprocess.check_output(command.split(), text=True))
 print("httpx without follow_redirects:", httpx.post("http://127.0.0.1:8000/302").status_code)
