@@ -1,5 +1,5 @@
 # check
-# 来一个连接，8 个进程醒几个：各用 epoll、共用 epoll、EPOLLEXCLUSIVE、EPOLLET、阻塞的 accept；前两种再试马上 accept
+# 来一个连接，8 个进程醒几个：各用 epoll、共用 epoll、EPOLLEXCLUSIVE、EPOLLET、阻塞的 accept；前两种再试马上 accept；共用边缘触发的，3 个连接已在等，也只通知一个进程
 import contextlib
 import os
 import select
@@ -8,11 +8,12 @@ import socket
 import time
 
 
-def run(name: str, flags: int, shared: bool, at_once: bool = False) -> None:
+def run(name: str, flags: int, shared: bool, at_once: bool = False, waiting: int = 0) -> None:
     server = socket.create_server(("127.0.0.1", 0))
     server.setblocking(name == "accept")
     epoll = select.epoll()
     epoll.register(server, select.EPOLLIN | flags)
+    clients = [socket.create_connection(server.getsockname()) for _ in range(waiting)]
     r, w = os.pipe()
     pids = []
     for _ in range(8):
@@ -36,7 +37,8 @@ def run(name: str, flags: int, shared: bool, at_once: bool = False) -> None:
     if not shared:
         epoll.close()
     time.sleep(0.5)
-    client = socket.create_connection(server.getsockname())
+    if not waiting:
+        clients.append(socket.create_connection(server.getsockname()))
     time.sleep(0.5)
     for pid in pids:
         os.kill(pid, signal.SIGKILL)
@@ -44,13 +46,15 @@ def run(name: str, flags: int, shared: bool, at_once: bool = False) -> None:
     os.close(w)
     woken = len(os.read(r, 100).split())
     print(f"{name}:", f"fewer than 8 woken: {woken < 8}" if at_once else f"{woken} of 8 woken")
-    client.close()
+    for client in clients:
+        client.close()
 
 
 run("own epoll", 0, False)
 run("own epoll, EPOLLEXCLUSIVE", select.EPOLLEXCLUSIVE, False)
 run("shared epoll", 0, True)
 run("shared epoll, EPOLLET", select.EPOLLET, True)
+run("shared epoll, EPOLLET, 3 connections waiting", select.EPOLLET, True, waiting=3)
 run("accept", 0, True)
 run("own epoll, accept at once", 0, False, True)
 run("shared epoll, accept at once", 0, True, True)
