@@ -19,7 +19,7 @@ def message(name: str, fields: dict[str, int]):
 
 Divide = message("Divide", {"dividend": 1, "divisor": 2})
 wire = Divide(dividend=17, divisor=5).SerializeToString()
-print("protobuf:", len(wire), "bytes", wire.hex(" "), "| JSON:", len(json.dumps({"dividend": 17, "divisor": 5})), "bytes")
+print("protobuf:", len(wire), "bytes", wire.hex(" "), "| JSON:", len(json.dumps({"dividend": 17, "divisor": 5}, separators=(",", ":"))), "bytes")
 print("fields renamed:", str(message("Renamed", {"left": 1, "right": 2}).FromString(wire)).split())
 moved = message("Moved", {"dividend": 3, "divisor": 4}).FromString(wire)
 print("numbers changed:", moved.dividend, moved.divisor)
