@@ -1,5 +1,5 @@
 # check: with=root
-# 1 号进程是 sh -c 命令 时：dash 留在 1 号，SIGTERM 到不了程序；bash 让最后一条命令顶替自己，到得了，那条命令带重定向、后面还有命令或在管道里到不了；写 exec 或数组形式到得了
+# 1 号进程是 sh -c 命令 时：dash 留在 1 号，SIGTERM 到不了程序；bash 让最后一条命令顶替自己，到得了，那条命令带重定向、后面还有命令、在管道或 if 里到不了；写 exec 或数组形式到得了
 cat > app.py <<'P'
 import os
 import pathlib
@@ -33,6 +33,7 @@ for shell in dash bash; do
   try $shell -c 'python3 app.py 2>&1'
   try $shell -c 'python3 app.py; true'
   try $shell -c 'true | python3 app.py'
+  try $shell -c 'if true; then python3 app.py; fi'
   try $shell -c 'exec python3 app.py 2>&1'
 done
 try python3 app.py
