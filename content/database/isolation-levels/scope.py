@@ -1,5 +1,5 @@
 # check: with=mysql,postgresql
-# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE；PostgreSQL 的 SET TRANSACTION 管当前事务，事务外写没有作用
+# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE；PostgreSQL 的 SET TRANSACTION 管当前事务，事务外写没有作用，首条查询之后写报 25001
 import psycopg, pymysql
 
 def connect():
@@ -34,3 +34,8 @@ with psycopg.connect("host=127.0.0.1", autocommit=True) as pg:
             pg.execute(sql)
         print("PostgreSQL:", "; ".join(begin), "->", *pg.execute("SHOW transaction_isolation").fetchone())
         pg.execute("COMMIT")
+    pg.execute("BEGIN"), pg.execute("SELECT 1")
+    try:
+        pg.execute("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")
+    except psycopg.Error as e:
+        print("PostgreSQL: BEGIN; SELECT 1; SET TRANSACTION ->", e.sqlstate, e.diag.message_primary)
