@@ -1,5 +1,5 @@
 # check: with=mysql
-# 普通 SELECT 什么时候加行锁：串行化级别的事务里；可重复读下 INSERT … SELECT 和子查询所读的表；自动提交的单条不加
+# 普通 SELECT 什么时候加行锁：串行化级别的事务里；可重复读下 INSERT … SELECT 和子查询所读的表；SET 里的子查询，读已提交下也加；自动提交的单条不加
 import pymysql
 
 def session(level, autocommit=False):
@@ -11,7 +11,7 @@ watch.execute("CREATE TABLE copy LIKE t"), watch.execute("INSERT INTO copy VALUE
 
 for level in "REPEATABLE-READ", "READ-COMMITTED", "SERIALIZABLE":
     a = session(level)
-    for sql in "SELECT * FROM t", "INSERT INTO copy SELECT * FROM t", "UPDATE copy SET v = (SELECT MAX(v) FROM t) WHERE id = 99":
+    for sql in "SELECT * FROM t", "INSERT INTO copy SELECT * FROM t", "UPDATE copy SET v = (SELECT MAX(v) FROM t) WHERE id = 99", "SET @x = (SELECT MAX(v) FROM t)":
         a.execute(sql)
         watch.execute("SELECT LOCK_MODE, LOCK_DATA FROM performance_schema.data_locks WHERE LOCK_TYPE = 'RECORD' AND OBJECT_NAME = 't' ORDER BY LENGTH(LOCK_DATA), LOCK_DATA")
         print(level, sql, "-> locks on t:", "; ".join(map(" ".join, watch.fetchall())) or "none")
