@@ -17,8 +17,8 @@ rows(f"INSERT INTO orders {NUMBERS} SELECT i, i % 1000, i DIV 1000 % 5, i, 'x' F
 rows("ANALYZE TABLE orders")
 for tail in ("user_id = 7 ORDER BY status", "user_id = 7 ORDER BY status, created", "user_id = 7 ORDER BY status DESC, created DESC", "user_id = 7 ORDER BY status, created DESC", "user_id = 7 ORDER BY created", "user_id = 7 AND status = 1 ORDER BY created", "user_id = 7 AND status > 1 ORDER BY status", "user_id = 7 AND status > 1 ORDER BY created", "user_id IN (7, 8) ORDER BY status"):
     print(f"WHERE {tail:48}", rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM orders WHERE " + tail)[0][11])
-for sql in ("SELECT user_id, COUNT(*) FROM orders GROUP BY user_id", "SELECT status, COUNT(*) FROM orders GROUP BY status", "SELECT user_id, MAX(status) FROM orders GROUP BY user_id"):
-    print(f"{sql:54}", rows("EXPLAIN FORMAT=TRADITIONAL " + sql)[0][11])
+for sql in ("SELECT user_id, COUNT(*) FROM orders GROUP BY user_id", "SELECT status, COUNT(*) FROM orders GROUP BY status", "SELECT status, COUNT(*) FROM orders WHERE user_id = 7 GROUP BY status", "SELECT user_id, MAX(status) FROM orders GROUP BY user_id"):
+    print(f"{sql:71}", rows("EXPLAIN FORMAT=TRADITIONAL " + sql)[0][11])
 rows("ALTER TABLE orders DROP INDEX u_s_c, ADD INDEX mixed (user_id, status, created DESC)")
 for tail in ("status, created DESC", "status, created"):
     print(f"index (user_id, status, created DESC): ORDER BY {tail}", rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM orders WHERE user_id = 7 ORDER BY " + tail)[0][11])
