@@ -1,5 +1,5 @@
 # check: with=mysql,postgresql
-# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE；PostgreSQL 的 SET TRANSACTION 管当前事务，事务外写没有作用，首条查询之后写报 25001
+# SET TRANSACTION 只管下一个事务，SET SESSION 管之后的事务，SET GLOBAL 管之后的新连接；有没有锁说明是不是 SERIALIZABLE，@@transaction_isolation 不显示单个事务的；PostgreSQL 的 SET TRANSACTION 管当前事务，事务外写没有作用，首条查询之后写报 25001
 import psycopg, pymysql
 
 def connect():
@@ -22,7 +22,11 @@ for scope in ("", "GLOBAL ", "SESSION "):
     a.execute(f"SET {scope}TRANSACTION ISOLATION LEVEL SERIALIZABLE")
     show(f"SET {scope}TRANSACTION, same connection"[:32], a)
     show("  new connection", connect())
+a.execute("SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED")
 a.execute("SELECT * FROM t")
+for sql in ("SELECT @@transaction_isolation", "SELECT trx_isolation_level FROM information_schema.innodb_trx WHERE trx_mysql_thread_id = CONNECTION_ID()"):
+    a.execute(sql)
+    print("SET TRANSACTION … READ UNCOMMITTED, in that transaction:", sql, "->", *a.fetchone())
 for sql in ("SET TRANSACTION ISOLATION LEVEL READ COMMITTED", "SELECT @@tx_isolation"):
     try:
         a.execute(sql)
