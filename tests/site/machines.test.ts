@@ -108,7 +108,7 @@ test('the feed holds each correction of the page of corrections under an address
   const feed = parse(readFileSync('dist/feed.xml', 'utf8'));
   const ids = feed.querySelectorAll('entry > id').map(({ textContent }) => textContent);
   const page = pages.find(({ address }) => address === '/corrections/');
-  const items = page?.root.querySelectorAll('main section li').map(({ id }) => id) ?? [];
+  const items = page?.root.querySelectorAll('main section li p').map(({ id }) => id) ?? [];
   expect(items.length).toBeGreaterThan(0);
   for (const item of items.slice(0, 100)) {
     expect(
