@@ -1,5 +1,5 @@
 # check
-# 整数集合混进非整数：不超过 128 个、每项不超过 64 字节变成 listpack，否则是哈希表；SREM 掉它不换回来，SPOP 掉绝大部分、SUNIONSTORE 存回自己、重启载入时重选；Redis 与 Valkey 相同
+# 整数集合混进非整数：不超过 128 个、每项不超过 64 字节变成 listpack，否则是哈希表；SREM 掉它不换回来；从 RDB 载入时哈希表重选，listpack 不变；Redis 与 Valkey 相同
 c() { redis-cli -p 7820 "$@"; }
 start() {
   "$server-server" --port 7820 --save '' --daemonize yes > /dev/null
@@ -17,9 +17,6 @@ for server in redis valkey; do
   done
   for n in 64 65; do c SADD "b$n" 1 2 3 "$(printf "%0${n}d" 0)" > /dev/null; c SMEMBERS "b$n" | wc -L; e "b$n"; done
   c SREM k128 $(seq 11 128) > /dev/null; e k128
-  c SADD p $(seq -f 'm%g' 129) > /dev/null; e p
-  c SPOP p 119 > /dev/null; e p
-  c SUNIONSTORE k3 k3 > /dev/null; e k3
-  c SHUTDOWN SAVE; start; e k128
+  c SHUTDOWN SAVE; start; e k127; e k128
   c SHUTDOWN NOSAVE
 done
