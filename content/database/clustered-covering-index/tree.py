@@ -8,7 +8,7 @@ print("explain_format", *cur.fetchone())
 cur.execute("CREATE TABLE user (id INT PRIMARY KEY, age INT NOT NULL, name CHAR(20), INDEX age (age))")
 cur.execute("INSERT INTO user WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i, i % 50, 'x' FROM n")
 cur.execute("ANALYZE TABLE user")
-for sql in ("SELECT id, age FROM user WHERE age = 7", "SELECT * FROM user WHERE age = 7", "SELECT * FROM user WHERE age < 7 AND age % 2 = 0"):
+for sql in ("SELECT id, age FROM user WHERE age = 7", "SELECT id FROM user WHERE age < 7", "SELECT age FROM user", "SELECT * FROM user WHERE age = 7", "SELECT * FROM user WHERE age < 7 AND age % 2 = 0"):
     cur.execute("EXPLAIN " + sql)
     tree = cur.fetchone()[0].split("  (cost")[0]
     cur.execute("EXPLAIN FORMAT=TRADITIONAL " + sql)
