@@ -5,6 +5,15 @@ import { HOME, SUPERVISOR, USER_ID, WORK, type SandboxRequest } from './request.
 
 const ROOT_CAPABILITIES = ['NET_ADMIN', 'NET_RAW', 'CHOWN', 'FOWNER', 'DAC_OVERRIDE', 'KILL'];
 
+/**
+ * Settings of the whole machine, which real root might change from within; those of the network
+ * (`/proc/sys/net`) are the sandbox's own.
+ */
+const MACHINE = [
+  ...['abi', 'debug', 'dev', 'fs', 'kernel', 'user', 'vm'].map((name) => `/proc/sys/${name}`),
+  ...['bus', 'fs', 'irq', 'sysrq-trigger'].map((name) => `/proc/${name}`),
+];
+
 /** Arguments for bubblewrap: what the sandbox sees, who it is, and the supervisor in it. */
 export function sandboxArguments(
   { as, lowPorts, system = systemFolder() }: SandboxRequest,
@@ -25,6 +34,7 @@ export function sandboxArguments(
     ...readOnly(join(outside, 'group'), '/etc/group'),
     ...readOnly(join(outside, 'hosts'), '/etc/hosts'),
     ...['--proc', '/proc'],
+    ...(kind === 'root' ? MACHINE.flatMap((path) => ['--ro-bind-try', path, path]) : []),
     // For a /dev of its own bubblewrap would put a user into a second user namespace, in which the
     // capability for low ports is worth nothing.
     ...(kind === 'user' && lowPorts ? ['--dev-bind', '/dev', '/dev'] : ['--dev', '/dev']),
