@@ -1,5 +1,5 @@
 # check
-# 自动重写的默认值与条件：大小超过下限且增长够了才触发，百分比 0 关闭；重启后的基准是 base 文件的大小
+# 自动重写的默认值与条件：大小超过下限且增长够了才触发，百分比 0 关闭；重启后的基准是 base 文件的大小；没重写过时 aof_last_bgrewrite_status 也是 ok
 serve() {
   redis-server --port 6400 --appendonly yes --save '' --logfile log --daemonize yes "$@"
   until redis-cli -p 6400 PING 2>&1 | grep -q PONG; do sleep 0.1; done
@@ -9,6 +9,7 @@ info() { r INFO persistence | tr -d '\r' | sed -n "s/^$1://p"; }
 fill() { r EVAL "for i=1,ARGV[1] do redis.call('SET', KEYS[1], string.rep('x', 1000)) end" 1 k "$1" > /dev/null; sleep 1; }
 count() { grep -c 'Starting automatic rewriting' log; }
 serve
+r INFO persistence | tr -d '\r' | grep -E '^aof_(last_bgrewrite_status|rewrites):'
 for name in auto-aof-rewrite-percentage auto-aof-rewrite-min-size no-appendfsync-on-rewrite \
   aof-use-rdb-preamble; do r CONFIG GET $name | paste -sd ' '; done
 r CONFIG SET auto-aof-rewrite-min-size 100kb
