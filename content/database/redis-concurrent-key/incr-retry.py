@@ -7,6 +7,7 @@ import time
 import redis
 
 probe = redis.Redis(decode_responses=True)
+print("socket_timeout", probe.connection_pool.make_connection().socket_timeout)
 pid = probe.info("server")["process_id"]
 
 

@@ -1,5 +1,7 @@
 # check: with=redis
-# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入；extend 加在剩余时间上（replace_ttl=True 则换成新的），reacquire 恢复原来的期限
+# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入，再加一次默认等到自己那把过期；extend 加在剩余时间上（replace_ttl=True 则换成新的），reacquire 恢复原来的期限
+import time
+
 import redis
 
 r = redis.Redis(decode_responses=True)
@@ -12,7 +14,11 @@ lock.release()
 lock = r.lock("job", timeout=10)
 print("acquire", lock.acquire(blocking=False))
 print("acquire again", lock.acquire(blocking=False))
-lock.acquire(blocking=False)
+print("blocking", lock.blocking, "blocking_timeout", lock.blocking_timeout)
+short = r.lock("job3", timeout=1)
+short.acquire()
+start = time.monotonic()
+print("acquire again, by default", short.acquire(), "waited", time.monotonic() - start > 0.5)
 mine = r.lock("job2", timeout=10)
 mine.acquire()
 print("value is the token:", r.get("job2") == mine.local.token.decode())
