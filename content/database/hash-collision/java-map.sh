@@ -1,5 +1,5 @@
 # check
-# Java：哈希相等而键不等的都保留，键相等才覆盖；第 9、10 个同哈希的键只引起扩容，第 11 个转成树；删除时看树的形状：13 个可比较的键从头删，剩 7 个就退回链表，从尾删，剩 3 个才退
+# Java：哈希相等而键不等的都保留，键相等才覆盖；第 9、10 个同哈希的键只引起扩容，第 11 个转成树；删除时看树的形状：13 个可比较的键从头删，剩 7 个就退回链表，从尾删，剩 3 个才退，用迭代器删，剩 1 个也不退
 cat > Collide.java <<'EOF'
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -40,6 +40,10 @@ public class Collide {
         tree.remove(new Ordered(from.equals("first") ? i : 14 - i));
       System.out.println("13 keys, the " + from + " removed first: a list again with " + tree.size() + " left");
     }
+    var tree = new HashMap<Ordered, Integer>();
+    for (int i = 1; i <= 13; i++) tree.put(new Ordered(i), i);
+    for (var it = tree.keySet().iterator(); tree.size() > 1; it.remove()) it.next();
+    System.out.println("13 keys, removed by the iterator: a " + ((Object[]) field.get(tree))[7].getClass().getSimpleName() + " with " + tree.size() + " left");
   }
 }
 EOF
