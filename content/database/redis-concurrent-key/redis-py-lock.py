@@ -1,6 +1,7 @@
 # check: with=redis
-# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入，再加一次默认等到自己那把过期；extend 加在剩余时间上（replace_ttl=True 则换成新的），reacquire 恢复原来的期限
+# redis-py 的 Lock：timeout 默认 None 即不过期；SET NX PX 加令牌、比对再删；不可重入，再加一次默认等到自己那把过期；extend 加在剩余时间上（replace_ttl=True 则换成新的），reacquire 恢复原来的期限；默认不能在别的线程里续
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import redis
 
@@ -33,3 +34,8 @@ for act in mine.release, lambda: mine.extend(5):
     except redis.exceptions.LockError as e:
         print(type(e).__name__)
 print("left alone:", r.get("job2"))
+for lock in r.lock("job4", timeout=10), r.lock("job5", timeout=10, thread_local=False):
+    lock.acquire()
+    with ThreadPoolExecutor(1) as pool:
+        error = pool.submit(lock.reacquire).exception()
+    print("thread_local", lock.thread_local, "- reacquire in another thread:", type(error).__name__ if error else "done")
