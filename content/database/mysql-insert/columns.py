@@ -1,5 +1,5 @@
 # check: with=mysql
-# 写明列名的 INSERT 不受加有默认值的列影响，加没有默认值的 NOT NULL 列就报 1364；没写列名的会失败；占位符不能当表名；没有唯一键就插出重复行
+# 写明列名的 INSERT 不受加有默认值的列影响，加没有默认值的 NOT NULL 列就报 1364，ENUM 取第一项；没写列名的会失败；占位符不能当表名；没有唯一键就插出重复行
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -26,6 +26,10 @@ tried(BARE)
 cur.execute("ALTER TABLE user ADD COLUMN phone VARCHAR(20) NOT NULL")
 tried(NAMED)
 cur.execute("ALTER TABLE user DROP COLUMN phone")
+cur.execute("CREATE TABLE card (id INT, kind ENUM('a', 'b') NOT NULL)")
+cur.execute("INSERT INTO card (id) VALUES (1)")
+cur.execute("SELECT * FROM card")
+print("ENUM:", cur.fetchall())
 tried("INSERT INTO %s (name) VALUES ('Li')", ("user",))
 cur.execute("CREATE TABLE visits (path VARCHAR(20), hits INT)")
 for _ in range(2):

@@ -1,5 +1,5 @@
 # check: with=mysql
-# 自增 id 按连接记录；回滚、IGNORE、更新都用掉号；不提交别人看不到，断开就回滚
+# 自增 id 按连接记录；回滚、IGNORE、更新都用掉号；不提交别人看不到，断开就回滚；CREATE TABLE 隐式提交
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -33,3 +33,10 @@ one.close()
 two.commit()
 b.execute("SELECT name FROM user ORDER BY id")
 print("after the connection was closed:", b.fetchall())
+three = pymysql.connect(**LOGIN)
+three.cursor().execute("INSERT INTO user (name) VALUES ('f')")
+three.cursor().execute("CREATE TABLE other (id INT)")
+three.close()
+two.commit()
+b.execute("SELECT name FROM user WHERE name = 'f'")
+print("INSERT, CREATE TABLE, closed:", b.fetchall())

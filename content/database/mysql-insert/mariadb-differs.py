@@ -1,5 +1,5 @@
 # check: with=mariadb
-# MariaDB：不认行别名，VALUE() 与 VALUES() 都能用，有 RETURNING
+# MariaDB：不认行别名，VALUE() 与 VALUES() 都能用，有 RETURNING；REPLACE 写上原来的 id，子行照样级联删掉
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -16,3 +16,8 @@ for end in (" RETURNING id, hits", " ON DUPLICATE KEY UPDATE hits = hits + VALUE
         print(end[:7], e.args[0])
 cur.execute("SELECT hits FROM page")
 print(cur.fetchall())
+cur.execute("CREATE TABLE link (page_id INT, FOREIGN KEY (page_id) REFERENCES page (id) ON DELETE CASCADE)")
+cur.execute("INSERT INTO link SELECT id FROM page")
+cur.execute("REPLACE INTO page (id, path) SELECT id, path FROM page")
+cur.execute("SELECT VERSION(), COUNT(*) FROM link")
+print("REPLACE with the same id:", cur.fetchall())

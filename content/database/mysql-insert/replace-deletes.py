@@ -1,5 +1,5 @@
 # check: with=mysql
-# REPLACE 先删后插：没写的列回到默认值，删除触发器和外键级联都执行；ON DUPLICATE KEY UPDATE 不
+# REPLACE 先删后插：没写的列回到默认值，删除触发器和外键级联都执行；写上原来的 id，子行不动；ON DUPLICATE KEY UPDATE 不
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -34,3 +34,9 @@ try:
     cur.execute("REPLACE INTO user (email) VALUES ('li@example.com')")
 except pymysql.MySQLError as error:
     print("without CASCADE:", error.args[0])
+cur.execute("DROP TABLE post")
+cur.execute("CREATE TABLE post (user_id INT, FOREIGN KEY (user_id) REFERENCES user (id) ON DELETE CASCADE)")
+cur.execute("INSERT INTO post SELECT id FROM user")
+cur.execute("REPLACE INTO user (id, email) SELECT id, email FROM user")
+cur.execute("SELECT VERSION(), COUNT(*) FROM post")
+print("REPLACE with the same id:", cur.fetchall())
