@@ -1,5 +1,5 @@
 # check: with=mysql
-# READ UNCOMMITTED 看得到没提交的；DDL 和又一次 START TRANSACTION 先把事务提交了；快照在第一次普通 SELECT 时建立，读别的表也算，WITH CONSISTENT SNAPSHOT 当场建立；没提交的读挡住 ALTER TABLE，等着的 ALTER TABLE 又挡住后来的查询
+# READ UNCOMMITTED 看得到没提交的；DDL 和又一次 START TRANSACTION 先把事务提交了；快照在第一次普通 SELECT 读表时建立，读别的表也算，SELECT 1 不算，WITH CONSISTENT SNAPSHOT 当场建立；没提交的读挡住 ALTER TABLE，等着的 ALTER TABLE 又挡住后来的查询
 import threading
 import time
 
@@ -28,7 +28,7 @@ run(b, "START TRANSACTION WITH CONSISTENT SNAPSHOT")
 run(a, "UPDATE post SET likes = 1")
 print("START TRANSACTION WITH CONSISTENT SNAPSHOT; another session commits 1; SELECT:", run(b, LIKES))
 run(b, "COMMIT")
-for n, first in enumerate(("DO 1", "SELECT * FROM other FOR UPDATE", "SELECT * FROM other"), 2):
+for n, first in enumerate(("SELECT 1", "SELECT * FROM other FOR UPDATE", "SELECT * FROM other"), 2):
     run(b, "START TRANSACTION", first)
     run(a, f"UPDATE post SET likes = {n}")
     print(f"{first}; another session commits {n}; SELECT:", run(b, LIKES))
