@@ -1,5 +1,5 @@
 # check: with=mysql
-# INSERT IGNORE 把别的错误也降为警告；ON DUPLICATE KEY UPDATE 照样报
+# INSERT IGNORE 把别的错误也降为警告；ON DUPLICATE KEY UPDATE 照样报，但会执行 UPDATE 触发器
 import pymysql
 
 LOGIN = dict(host="127.0.0.1", user="dev", password="dev", database="app")
@@ -33,6 +33,12 @@ for value in (7, 12):
     rows = cur.execute(f"INSERT IGNORE INTO c VALUES ({value})")
     cur.execute("SHOW WARNINGS")
     print(rows, [code for _, code, _ in cur.fetchall()])
+cur.execute("CREATE TABLE log (what VARCHAR(20))")
+cur.execute("CREATE TRIGGER u AFTER UPDATE ON t FOR EACH ROW INSERT INTO log VALUES ('UPDATE trigger')")
+cur.execute("INSERT IGNORE INTO t VALUES (1, 'a', 1)")
+rows = cur.execute(AGAIN.format("'a'"))
+cur.execute("SELECT what FROM log")
+print("id = id:", rows, "rows,", cur.fetchall())
 try:
     cur.execute(AGAIN.format("'long'"))
 except pymysql.MySQLError as e:
