@@ -1,5 +1,5 @@
 # check
-# QuerySet 惰性：filter、select_related、切片不发 SQL；遍历、list()、len()、bool()、取下标、带步长的切片发一条，同一个 QuerySet 再用不再发
+# QuerySet 惰性：filter、select_related、切片不发 SQL；遍历、list()、len()、bool()、repr()、取下标、带步长的切片发一条，同一个 QuerySet 再用不再发
 import django
 from django.apps import AppConfig
 from django.conf import settings
@@ -38,6 +38,7 @@ for name, use in {
     "list()": list,
     "len()": len,
     "bool()": bool,
+    "repr()": repr,
     "[0]": lambda books: books[0],
     "[0:3:2]": lambda books: books[0:3:2],
     "list() twice": lambda books: (list(books), list(books)),

@@ -1,5 +1,5 @@
 # check
-# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行，不写 to_attr 就抛错；两个 Count 一起数会相乘，distinct=True 就不
+# Prefetch：带条件的预取放进 to_attr，不再查库；切片的预取用窗口函数，每位作者各取一行，不写 to_attr 就抛错；带条件而不写 to_attr，all()、count() 只剩符合条件的；两个 Count 一起数会相乘，distinct=True 就不
 import re
 
 import django
@@ -55,6 +55,8 @@ try:
     list(Author.objects.prefetch_related(models.Prefetch("books", Book.objects.order_by("-year")[:1])))
 except TypeError as e:
     print("slice without to_attr:", repr(e))
+for author in Author.objects.prefetch_related(models.Prefetch("books", Book.objects.filter(year=2026)))[:1]:
+    print("filter without to_attr:", f".all() {len(author.books.all())} .count() {author.books.count()} of {Book.objects.filter(author=author).count()}")
 with CaptureQueriesContext(connection) as queries:
     print("Count", [a.n for a in Author.objects.annotate(n=models.Count("books"))], len(queries), "queries")
 for distinct in False, True:
