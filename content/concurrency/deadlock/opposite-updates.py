@@ -8,7 +8,7 @@ def pg(): return psycopg.connect("host=127.0.0.1")
 
 for name, connect, settings in (
     ("MySQL", my, ["SELECT 'innodb_deadlock_detect', @@innodb_deadlock_detect", "SELECT 'innodb_lock_wait_timeout', @@innodb_lock_wait_timeout"]),
-    ("PostgreSQL", pg, ["SELECT 'deadlock_timeout', current_setting('deadlock_timeout')", "SELECT 'lock_timeout', current_setting('lock_timeout')"])):
+    ("PostgreSQL", pg, ["SELECT 'deadlock_timeout', current_setting('deadlock_timeout')", "SELECT name, setting, extra_desc FROM pg_settings WHERE name = 'lock_timeout'"])):
     (A, B), ends = (connect().cursor(), connect().cursor()), []
     A.execute("CREATE TABLE acc (id INT PRIMARY KEY, money INT)")
     A.execute("INSERT INTO acc VALUES (1, 100), (2, 100)")
