@@ -1,5 +1,5 @@
 # check: with=netns
-# 路上有一段 MTU 1400：1472 字节的数据报，第一份 send 成功却丢了；得知路径 MTU 后，第二次 send 报错，第三份由发送方分片送到
+# 路上有一段 MTU 1400：4000 字节的数据报本机先分片，路由器再切，第一份就送到；1472 字节的，第一份 send 成功却丢了；得知路径 MTU 后，第二次 send 报错，第三份由发送方分片送到
 for host in a router b; do ip netns add $host; done
 ip link add to-a netns router type veth peer name eth0 netns a
 ip link add to-b netns router type veth peer name eth0 netns b
@@ -14,13 +14,17 @@ import socket
 receiver = socket.socket(type=socket.SOCK_DGRAM)
 receiver.bind(("10.0.2.1", 9000))
 open("ready", "w")
-while (data := receiver.recv(4000)) != b"end":
+while (data := receiver.recv(9000)) != b"end":
     print("received: datagram", data[:1].decode(), len(data), "bytes")
+    open("got", "w")
 EOT
 cat > send.py <<'EOT'
-import socket, time
+import os, socket, time
 sender = socket.socket(type=socket.SOCK_DGRAM)
 sender.connect(("10.0.2.1", 9000))
+print("send 0", sender.send(b"0" * 4000))
+while not os.path.exists("got"):
+    time.sleep(0.05)
 for number in b"1", b"2", b"3":
     try:
         print("send", number.decode(), sender.send(number * 1472))
