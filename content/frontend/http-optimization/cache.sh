@@ -1,9 +1,10 @@
 # check
-# ETag 与 If-None-Match、Last-Modified 与 If-Modified-Since 都回 304，没有正文；压缩后的 ETag 是弱校验
+# ETag 与 If-None-Match、Last-Modified 与 If-Modified-Since 都回 304，没有正文；边发边压的 ETag 是弱校验，gzip_static 发的是强的
 mkdir -p site/static
 seq -f '<li>item %g</li>' 20 > site/index.html
 echo 'start()' > site/static/app.3f9a1c.js
-touch -d '2026-11-22 00:00 UTC' site/index.html
+gzip -nk site/static/app.3f9a1c.js
+touch -d '2026-11-22 00:00 UTC' site/index.html site/static/*
 cat > nginx.conf <<'EOF'
 events {}
 pid nginx.pid;
@@ -16,6 +17,7 @@ http {
     root site;
     add_header Cache-Control no-cache;
     location /static/ {
+      gzip_static on;
       add_header Cache-Control "public, max-age=31536000, immutable";
     }
   }
@@ -29,6 +31,7 @@ curl -so a --etag-compare tag -w "second, If-None-Match: $show" $url/
 date='Sun, 22 Nov 2026 00:00:00 GMT'
 curl -so a -H "If-Modified-Since: $date" -w "If-Modified-Since: $show" $url/
 curl -so a -H 'Accept-Encoding: gzip' -w 'with gzip %header{etag}\n' $url/
+curl -so a -H 'Accept-Encoding: gzip' -w 'with gzip_static %header{content-encoding} %header{etag}\n' $url/static/app.3f9a1c.js
 curl -sI -o a -w 'entry %header{cache-control}\n' $url/
 curl -sI -o a -w 'with a hash %header{cache-control}\n' $url/static/app.3f9a1c.js
 curl -s -D - -o a $url/ | grep -io '^last-modified'
