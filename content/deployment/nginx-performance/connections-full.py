@@ -1,5 +1,5 @@
-# check
-# worker_connections 快用完时（320 个的，第 299 个）就关掉一批空闲的长连接来腾位置；都在忙，新连接不得响应就被关掉；作反向代理时一个请求占两个连接
+# check: timeout=120
+# worker_connections 快用完时（320 个的，第 299 个）就关掉一批空闲的长连接来腾位置；作反向代理时一个请求占两个连接；都在忙，新连接不得响应就被关掉（16 个的），或占了最后一个而连不了上游，得到 500（17 个的）
 import socket
 import subprocess
 import time
@@ -61,7 +61,13 @@ print("the first of them afterwards: closed", idle[0][0].recv(1000) == b"")
 for client, _ in idle:
     client.close()
 time.sleep(1)
-busy = [ask("/app") for _ in range(9)]
-print("9 requests that wait for the backend:", sum(answer is None for _, answer in busy), "waiting,",
-      sum(answer == b"" for _, answer in busy), "closed without an answer")
-stop()
+for size in "16;", "17;":
+    if size == "17;":
+        start(CONF.replace("16;", size))
+    busy = [ask("/app") for _ in range(9)]
+    print("9 requests that wait for the backend:", sum(answer is None for _, answer in busy), "waiting,",
+          sum(answer == b"" for _, answer in busy), "closed without an answer,",
+          [answer[9:34].decode() for _, answer in busy if answer])
+    for client, _ in busy:
+        client.close()
+    stop()

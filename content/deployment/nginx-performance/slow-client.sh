@@ -1,7 +1,7 @@
 # check
-# 客户端 3 秒后才读：默认缓冲时 $upstream_response_time 很短，proxy_buffering off 时它也跟着变长，短的只有 $upstream_header_time
+# 客户端 3 秒后才读：默认缓冲时 $upstream_response_time 很短，proxy_buffering off 时它也跟着变长，短的只有 $upstream_header_time；默认缓冲时大响应放进临时文件
 cat > n.conf <<CONF
-error_log n.err; pid n.pid;
+error_log n.err warn; pid n.pid;
 events {}
 http {
   log_format s '\$uri \$request_time \$upstream_response_time \$upstream_header_time'; access_log access.log s;
@@ -24,6 +24,7 @@ for path in "/default", "/off":
 PY
 sleep 1
 grep -o 'proxy_buffering off' n.conf
+grep -oE 'an upstream response is buffered to a temporary file|GET /(default|off)' n.err | paste -sd ' '
 awk '{ for (i = 2; i <= 4; i++) $i = ($i < 2.5 ? "less than" : "more than") " 2.5 s"
        print $1 ": $request_time " $2 ", $upstream_response_time " $3 ", $upstream_header_time " $4 }' access.log
 kill "$(cat n.pid)"
