@@ -1,7 +1,8 @@
 # check
-# fork 之后，子进程把列表读一遍，自己的私有内存就多了百余 MB：引用计数写在对象里，写一下就复制那一页；缓存的小整数是不朽的，不计数，一页也不复制
+# fork 之后，子进程把列表读一遍，自己的私有内存就多了百余 MB：引用计数写在对象里，写一下就复制那一页；缓存的小整数是不朽的，不计数，array 里没有对象，两者都不复制
 import os
 import re
+from array import array
 from pathlib import Path
 
 
@@ -12,7 +13,8 @@ def private():
 
 objects = [bytes(100) for _ in range(1_000_000)]
 small_ints = [i % 256 for i in range(1_000_000)]
-for name, data in ("objects", objects), ("small ints", small_ints):
+numbers = array("q", range(10_000_000))
+for name, data in ("objects", objects), ("small ints", small_ints), (f"array of {len(numbers)}", numbers):
     if os.fork() == 0:
         before = private()
         for item in data:

@@ -1,5 +1,5 @@
 # check
-# LD_PRELOAD 换成 jemalloc：100 字节的对象一个也没向它要，2000 字节的才向它要；再设 PYTHONMALLOC=malloc，小对象也归它
+# LD_PRELOAD 换成 jemalloc：100 字节的对象一个也没向它要，2000 字节的才向它要；再设 PYTHONMALLOC=malloc，小对象也归它；设成 mimalloc，都不归它
 cat > p.py <<'PY'
 import ctypes
 
@@ -19,3 +19,4 @@ for length in 100, 2000:
 PY
 LD_PRELOAD=libjemalloc.so.2 python3 p.py
 PYTHONMALLOC=malloc LD_PRELOAD=libjemalloc.so.2 python3 p.py
+PYTHONMALLOC=mimalloc LD_PRELOAD=libjemalloc.so.2 python3 p.py
