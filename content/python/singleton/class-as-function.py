@@ -1,5 +1,5 @@
 # check
-# 类名变成函数以后 isinstance、继承、pickle 都坏，functools.cache 装饰类也一样，且按参数各存一份；Borg 共用状态，对象各是各的
+# 类名变成函数以后 isinstance、继承、pickle 都坏，functools.cache 装饰类也一样，且按参数各存一份；Borg 连子类也共用状态，对象各是各的
 import functools
 import pickle
 
@@ -54,3 +54,10 @@ class Borg:
 first = Borg()
 first.hits = 5
 print(Borg() is Borg(), first.hits)
+
+
+class Child(Borg): ...
+
+
+Child().color = "red"
+print(first.color)

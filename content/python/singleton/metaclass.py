@@ -1,7 +1,8 @@
 # check
-# 元类单例：子类各一个，后来的参数被忽略；copy 与 pickle 造出第二个，改写 __reduce__ 后不会
+# 元类单例：子类各一个，后来的参数被忽略；copy 与 pickle 造出第二个，改写 __reduce__ 后不会；基类是 ABC 时元类冲突
 import copy
 import pickle
+from abc import ABC
 
 
 class Singleton(type):
@@ -53,5 +54,10 @@ saved = pickle.dumps(Needs(1))
 Singleton._instances.clear()
 try:
     pickle.loads(saved)
+except TypeError as e:
+    print("TypeError:", e)
+
+try:
+    class Clash(ABC, metaclass=Singleton): ...
 except TypeError as e:
     print("TypeError:", e)
