@@ -1,5 +1,5 @@
 # check: with=venv
-# 50 个线程、50 个请求：池 5 要十批，池 20 要三批；只有一个线程时池多大都一样，嵌套借两个的除外；连接用到才建，借不到就等到超时报错；FastAPI 的 def 接口占 AnyIO 的线程额度
+# 50 个线程、50 个请求：池 5 要十批，池 20 要三批；只有一个线程时池多大都一样，嵌套借两个、池不比线程多的除外；连接用到才建，借不到就等到超时报错；FastAPI 的 def 接口占 AnyIO 的线程额度
 import inspect
 import math
 import sqlite3
@@ -53,13 +53,29 @@ try:
 except TimeoutError as error:
     print(len(held), "held, then TimeoutError:", str(error).split(" (")[0])
 
-pool = QueuePool(lambda: sqlite3.connect(":memory:"), pool_size=1, max_overflow=0, timeout=0.1)
-outer = pool.connect()
-try:
-    pool.connect()                        # the same thread, a second connection
-except TimeoutError as error:
-    print("1 thread, nested, pool 1: TimeoutError:", str(error).split(" (")[0])
-outer.close()
+
+def nested(threads: int, size: int) -> bool:
+    pool = QueuePool(lambda: sqlite3.connect(":memory:", check_same_thread=False),
+                     pool_size=size, max_overflow=0, timeout=60 if size > threads else 0.5)
+    all_hold_one = threading.Barrier(threads)
+
+    def request(_: int) -> bool:
+        outer = pool.connect()
+        all_hold_one.wait()
+        try:
+            pool.connect().close()        # the same thread, a second connection
+            return False
+        except TimeoutError:
+            return True
+        finally:
+            outer.close()
+
+    with ThreadPoolExecutor(threads) as workers:
+        return any(list(workers.map(request, range(threads))))
+
+
+for threads, size in ((1, 1), (1, 2), (5, 5), (5, 6)):
+    print(f"{threads} threads, nested, pool {size}:", "TimeoutError" if nested(threads, size) else "all served")
 
 app = FastAPI()
 

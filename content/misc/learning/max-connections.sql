@@ -1,3 +1,0 @@
--- check
--- MySQL 默认最多 151 个连接
-SELECT @@max_connections;
