@@ -18,7 +18,10 @@ test.use({
     await use({
       ...options,
       ...(browserName === 'firefox'
-        ? { firefoxUserPrefs: { 'network.dns.localDomains': HOST } }
+        ? {
+            // The server listens on 127.0.0.1, and the name would stand for ::1 as well.
+            firefoxUserPrefs: { 'network.dns.localDomains': HOST, 'network.dns.disableIPv6': true },
+          }
         : { args: [...(options.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] }),
     });
   },
