@@ -1,5 +1,5 @@
 # check: with=kafka timeout=240
-# produce() 只是放进本地缓冲，攒批时间长，没 flush 就正常退出，消息没了，用 with 开的会等；送不到时 flush(1) 返回 1，不带超时的 flush() 返回 0，要看回调
+# produce() 只是放进本地缓冲，攒批时间长，没 flush 就正常退出，消息没了，用 with 开的会等；回调要等 poll() 或 flush() 才执行；送不到时 flush(1) 返回 1，不带超时的 flush() 返回 0，要看回调
 import subprocess
 import sys
 import time
@@ -31,6 +31,13 @@ for how in topics:
     subprocess.run([sys.executable, "-c", CODE, how])
     print(how, "-> in the topic:", counter.get_watermark_offsets(TopicPartition(how, 0))[1])
 
+seen = []
+p = Producer({"bootstrap.servers": SERVER, "on_delivery": lambda error, message: seen.append("delivered")})
+p.produce("flush", "order")
+while counter.get_watermark_offsets(TopicPartition("flush", 0), timeout=30)[1] < 2:
+    time.sleep(0.5)
+print("in the topic, callback", len(seen), end="; ")
+print("poll() served", p.poll(30), "callback", seen)
 seen = []
 p = Producer({"bootstrap.servers": "127.0.0.1:1", "message.timeout.ms": 10000, "log_level": 0})
 p.produce("orders", "x", on_delivery=lambda error, message: seen.append(error.name()))

@@ -10,7 +10,8 @@ p = Producer({"bootstrap.servers": SERVER, "acks": "all"})
 for topic in "ordres", "orders":
     p.produce(topic, "order", on_delivery=lambda e, m: print(m.topic(), e.name() if e else "delivered"))
     p.flush()
-print("replicas of ordres:", len(admin.list_topics("ordres", timeout=30).topics["ordres"].partitions[0].replicas))
+for topic in "ordres", "orders":
+    print(f"replicas of {topic}:", len(admin.list_topics(topic, timeout=30).topics[topic].partitions[0].replicas))
 futures = admin.describe_configs([ConfigResource(ResourceType.BROKER, "1")])
 config = next(iter(futures.values())).result()
 for name in "auto.create.topics.enable", "default.replication.factor", "log.retention.hours", "transaction.two.phase.commit.enable":
