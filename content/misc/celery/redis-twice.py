@@ -40,13 +40,14 @@ if __name__ == "__main__":
     while Path("first.log").read_text().count("received") < 2:
         time.sleep(0.1)
     workers.append(start("second"))
-    time.sleep(4)
-    with app.connection_for_read() as connection:      # what each worker does from time to time
-        connection.default_channel.qos.restore_visible(interval=1)
-    for worker in "second", "first":
-        while f"queued on {worker}@h" not in RUNS.read_text():
-            time.sleep(0.1)
-        Path("go").touch()                             # the second worker has run it; now the first one goes on
+    with app.connection_for_read() as connection:
+        qos = connection.default_channel.qos
+        while "queued on second@h" not in RUNS.read_text():
+            qos.restore_visible(interval=1)            # what each worker does from time to time
+            time.sleep(1)
+    Path("go").touch()                                 # the second worker has run it; now the first one goes on
+    while "queued on first@h" not in RUNS.read_text():
+        time.sleep(0.1)
     print("task_acks_late", app.conf.task_acks_late)
     print(*sorted(set(RUNS.read_text().splitlines())), sep="\n")
     for worker in workers:
