@@ -15,4 +15,7 @@ echo "shell=True: $(python3 run.py)"
 echo "sh -c, -A: $(sh -c 'pgrep -c -f -A app.py; true')"
 sh -c 'pkill -f app.py; echo survived'
 echo "sh -c pkill -f app.py: exit status $?"
+echo 'import time; open("ready", "w").close(); time.sleep(60)' > app.py
+python3 app.py & until [ -e ready ]; do sleep 0.1; done
+echo "beside a running app.py: $(sh -c 'pkill -e -f app.py; echo survived' | sed 's/ (pid.*//' | paste -sd,)"
 pgrep --version
