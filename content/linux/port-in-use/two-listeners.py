@@ -1,5 +1,5 @@
 # check
-# 谁能同时监听或绑定同一个地址和端口；双方都设 SO_REUSEADDR 绑得上，也只有一方能监听；被普通连接占作临时端口时，单边设选项没用；UDP 由后绑的收
+# 谁能同时监听或绑定同一个地址和端口；双方都设 SO_REUSEADDR 绑得上，也只有一方能监听；被普通连接占作临时端口时，单边设选项没用；UDP 由后绑的收，先绑的 connect 过发送者则由它收
 import socket
 from socket import SO_REUSEADDR, SO_REUSEPORT, SOL_SOCKET
 
@@ -54,6 +54,11 @@ for i, s in enumerate((first, second)):
     except BlockingIOError:
         pass
 print("UDP, REUSEADDR, 50 datagrams: first", received[0], "second", received[1])
+sender = socket.socket(type=socket.SOCK_DGRAM)
+sender.bind(("127.0.0.1", 9011))
+first.connect(("127.0.0.1", 9011))
+sender.sendto(b"to the first", ("127.0.0.1", 9010))
+print("    first connected to the sender: it gets", first.recv(99))
 
 with open("/proc/sys/net/ipv4/ip_local_port_range") as f:
     print("ip_local_port_range", f.read().split())
