@@ -1,5 +1,8 @@
 # check
-# 生成器里漏出的 StopIteration 变成 RuntimeError；给 next 第二个参数，或者接住后 return，都好
+# 生成器里漏出的 StopIteration 变成 RuntimeError；接住后 return 就好；给 next 第二个参数也不抛，但 while True 里停不下来
+from itertools import islice
+
+
 def leaks(items):
     it = iter(items)
     while True:
@@ -21,6 +24,12 @@ def caught(items):
             return
 
 
+def endless(items):
+    it = iter(items)
+    while True:
+        yield next(it, None)
+
+
 def raises(items):
     yield items
     raise StopIteration
@@ -31,3 +40,4 @@ for make in (leaks, raises, default, caught):
         print(make.__name__, list(make([1, 2, 3])))
     except RuntimeError as e:
         print(make.__name__, "RuntimeError:", e)
+print("endless", list(islice(endless([1, 2, 3]), 6)))

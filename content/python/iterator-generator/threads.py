@@ -1,5 +1,5 @@
 # check
-# 一个线程停在生成器里面，另一个线程 next 它：ValueError；加锁就排队。3.14 的 threading 还没有现成的包装
+# 一个线程停在生成器里面，另一个线程 next 它：ValueError；加锁就排队；生成器在函数体里 next 自己，一个线程也报。3.14 的 threading 还没有现成的包装
 import threading
 
 
@@ -20,6 +20,17 @@ except ValueError as e:
     print("ValueError:", e)
 go.set()
 first.join()
+
+
+def selfish():
+    yield next(own)
+
+
+own = selfish()
+try:
+    next(own)
+except ValueError as e:
+    print("one thread, ValueError:", e)
 
 lock, got = threading.Lock(), []
 
