@@ -1,5 +1,5 @@
 # check
-# 没人引用、等在没人引用的 Future 上的任务会被垃圾回收；有引用的，和等在定时器上的，不会
+# 没人引用、等在没人引用的 Future 上的任务会被垃圾回收；有引用的，和等在定时器上的，不会；关掉循环时没做完的任务，回收时也报同一句
 import asyncio
 import gc
 import logging
@@ -24,3 +24,10 @@ async def main():
 
 
 asyncio.run(main())
+loop = asyncio.new_event_loop()
+task = loop.create_task(asyncio.sleep(60))
+loop.run_until_complete(asyncio.sleep(0))
+loop.close()
+print("closed, task done:", task.done())
+del task, loop
+gc.collect()

@@ -1,5 +1,5 @@
 # check
-# 循环里 await 一个不等待的协程一千次，别的回调一次也没跑；await asyncio.sleep(0) 每次让出一轮
+# 循环里 await 一个不等待的协程一千次，别的回调一次也没跑；await asyncio.sleep(0) 交出 None，每次让出一轮
 import asyncio
 
 
@@ -21,6 +21,9 @@ async def turns(step):
     return ran
 
 
+zero = asyncio.sleep(0)
+print("asyncio.sleep(0) hands over:", zero.send(None))
+zero.close()
 print("await nothing():", asyncio.run(turns(nothing)))
 print("await asyncio.sleep(0):", asyncio.run(turns(lambda: asyncio.sleep(0))))
 

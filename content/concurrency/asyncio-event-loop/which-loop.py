@@ -1,8 +1,7 @@
 # check
-# 没有循环时 get_running_loop 与 get_event_loop 都报错，循环里再 run 也报错，策略接口已弃用；asyncio.run 每次新建、结束即关
+# 没有循环时 get_running_loop 与 get_event_loop 都报错，循环里再 run 也报错；asyncio.run 每次新建、结束即关
 import asyncio
 import sys
-import warnings
 
 
 def tried(name, call):
@@ -31,7 +30,3 @@ with asyncio.Runner() as runner:
     runner.run(main())
 first, second = asyncio.run(get()), asyncio.run(get())
 print("same loop:", first is second, "closed:", first.is_closed(), second.is_closed())
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    asyncio.set_event_loop_policy(None)
-print(caught[0].category.__name__, caught[0].message)
