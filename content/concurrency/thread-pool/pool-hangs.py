@@ -1,6 +1,6 @@
 # check: timeout=120
-# 工作进程被杀：ProcessPoolExecutor 的所有任务得到 BrokenProcessPool，multiprocessing.Pool 补一个新进程，丢掉的那个任务等不到结果
-import multiprocessing, os, time
+# 工作进程被杀：ProcessPoolExecutor 的所有任务得到 BrokenProcessPool，multiprocessing.Pool 补一个新进程，丢掉的那个任务等不到结果；正等着取任务的工作进程被杀，队列的锁没人放，后来的任务也等不到
+import multiprocessing, os, signal, time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -25,3 +25,16 @@ if __name__ == "__main__":
         except multiprocessing.TimeoutError as e:
             print("multiprocessing.Pool:", type(e).__name__)
         print("apply again:", pool.apply_async(abs, [-1]).get(timeout=30))
+    with multiprocessing.Pool(1) as pool:
+        pool.apply(abs, [-1])
+        idle = pool._pool[0]
+        while pool._inqueue._rlock.acquire(block=False):
+            pool._inqueue._rlock.release()
+            time.sleep(0.05)
+        os.kill(idle.pid, signal.SIGKILL)
+        while idle in pool._pool or not pool._pool: time.sleep(0.05)
+        try:
+            pool.apply_async(abs, [-1]).get(timeout=5)
+        except multiprocessing.TimeoutError as e:
+            print("idle worker killed, a new one started, apply again:", type(e).__name__)
+        pool._inqueue._rlock.release()
