@@ -1,5 +1,5 @@
 # check: with=rabbitmq timeout=120
-# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的经典队列让提交失败，第一条却留下；quorum queue 的限长是软的，整批都收下
+# AMQP 事务：提交成功不等于有队列收下，无处可去的照样没了；同一信道不能再开 confirm；几条可以一起回滚；满了拒收的经典队列让提交失败，第一条却留下；ack 也在事务里，回滚后没确认的重投；quorum queue 的限长是软的，整批都收下
 import pika
 
 ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
@@ -33,3 +33,12 @@ print(ch.tx_commit().method.NAME, end=" | ")
 while (left := ch.queue_declare("quorum", passive=True).method.message_count) < 3:
     pass
 print("in the quorum queue:", left, "of 3")
+ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
+ch.tx_select()
+ch.basic_ack(ch.basic_get("quorum")[0].delivery_tag)
+print("ack,", ch.tx_rollback().method.NAME, end=" | ")
+ch.connection.close()
+ch = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1")).channel()
+while not (method := ch.basic_get("quorum")[0]) or not method.redelivered:
+    pass
+print("delivered again, redelivered:", method.redelivered)
