@@ -1,5 +1,5 @@
 # check: with=redis server-args="--enable-debug-command local"
-# 定时任务会搬键空间和过期表，不搬大 hash、set、zset 内部的表；那要等按字段访问，HGETALL、HSCAN 不算；有子进程在写快照时，翻一倍的表也不搬
+# 定时任务会搬键空间和过期表，不搬大 hash、set、zset 内部的表；那要等按字段访问或随机取，HGETALL、HSCAN 不算；有子进程在写快照时，翻一倍的表也不搬
 r() { redis-cli "$@"; }
 r config get activerehashing | paste -sd ' '
 tables() { printf '%s: ' "$1"; shift; r debug "$@" | grep -c 'rehashing target'; }
@@ -16,6 +16,8 @@ r HGETALL big | wc -l; r HSCAN big 0 COUNT 100000 | wc -l
 tables 'big hash, after both' htstats-key big
 r eval 'for i = 1, 65537 do redis.call("hget", "big", i) end' 0 > /dev/null
 tables 'big hash, after reading its fields one by one' htstats-key big
+r eval 'for i = 1, 131072 do redis.call("srandmember", "set") end' 0 > /dev/null
+tables 'set, after SRANDMEMBER many times' htstats-key set
 r flushall > /dev/null
 fill; keys
 r config set rdb-key-save-delay 1000000 > /dev/null; r BGSAVE
