@@ -13,7 +13,7 @@ def table_locks(when):
 a.execute("UPDATE t SET v = 2 WHERE id = 10")
 waiting = threading.Thread(target=b.execute, args=["LOCK TABLES t WRITE"])
 waiting.start()
-while not watch.execute("SELECT LOCK_TYPE, LOCK_STATUS FROM performance_schema.metadata_locks WHERE LOCK_STATUS = 'PENDING'"):
+while not watch.execute("SELECT LOCK_TYPE, LOCK_STATUS FROM performance_schema.metadata_locks WHERE LOCK_TYPE = 'SHARED_NO_READ_WRITE' AND LOCK_STATUS = 'PENDING'"):
     time.sleep(0.05)
 print("B: LOCK TABLES t WRITE waits for the metadata lock", *watch.fetchall())
 table_locks("InnoDB's table locks:")
