@@ -18,7 +18,7 @@ const scripts = [
   {
     name: 'page',
     priority: 2,
-    test: /preload-helper|\/src\/(trusted-types|strings\/script|client\/(dom|toast|copy-text|highlight-parameter|register-service-worker|shortcut-keys))\.ts/,
+    test: /preload-helper|\/src\/(trusted-types|search\/memoize|strings\/script|client\/(dom|toast|copy-text|highlight-parameter|register-service-worker|shortcut-keys))\.ts/,
   },
   {
     name: 'search',
@@ -47,7 +47,7 @@ export default defineConfig({
     build: {
       // No inlined scripts: the policy allows files of this site only.
       assetsInlineLimit: 0,
-      // One request for the search; what understands words that are in no title comes when it is needed.
+      // One request for the search; what understands words that are in no title comes when needed.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         output: { codeSplitting: { groups: scripts } },

@@ -1,3 +1,4 @@
+import { memoizeAsync } from '../search/memoize.ts';
 import { scriptStrings } from '../strings.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { isSingleKey } from './shortcut-keys.ts';
@@ -38,17 +39,11 @@ async function open(fallback: string): Promise<void> {
 
 /** Loads what the dialog takes; what did not arrive is asked for again by the next call. */
 async function loadDialog(): Promise<void> {
-  styles ??= loadStyles().catch((error: unknown) => {
-    styles = undefined;
-    throw error;
-  });
-  await Promise.all([import('./search-panel.ts'), styles]);
+  await Promise.all([import('./search-panel.ts'), loadStyles()]);
 }
 
-let styles: Promise<void> | undefined;
-
 /** Loads the styles of the dialog: the page names their file, but disabled. */
-async function loadStyles(): Promise<void> {
+const loadStyles = memoizeAsync(async (): Promise<void> => {
   const link = document.querySelector<HTMLLinkElement>('link[disabled]');
   if (!link) return;
   await new Promise((resolve, reject) => {
@@ -59,7 +54,7 @@ async function loadStyles(): Promise<void> {
     };
     link.disabled = false;
   });
-}
+});
 
 function isShortcut(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, isComposing } = event;

@@ -45,12 +45,11 @@ export function marks(checks: ReadonlyMap<string, CheckProgram>, evidence: Evide
           const id = markAnchor(name, count);
           if ('dataRepeated' in node.properties) {
             // A second passage of the source before it: evidence links to it, the reader has the number.
-            const children = [] as [];
             ctx.replaceNode(node, {
               type: 'element',
               tagName: 'span',
               properties: { id },
-              children,
+              children: [],
             });
             return;
           }

@@ -33,11 +33,9 @@ const RUN = new RegExp(`(?:${MARK.source})+`, MARK.flags);
  * touch. A second passage of one source shows no second number, but stays as a place to link to.
  */
 function linksOf(names: readonly string[]): PhrasingContent[] {
-  const source = (name: string): string => name.replace(/#.*/, '');
-  const isShown = names.map((name, at) => {
-    const first = names.findIndex((other) => other.includes('#') && source(other) === source(name));
-    return !name.includes('#') || first === at;
-  });
+  // A check or sample is its own: `fsync-delay`; a passage is of its source: `redis-conf#`.
+  const shown = names.map((name) => name.replace(/#.*/, '#'));
+  const isShown = shown.map((name, at) => shown.indexOf(name) === at);
   return names.map((name, at) => {
     const beside = [
       ...(isShown.indexOf(true) < at ? ['previous'] : []),

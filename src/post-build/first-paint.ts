@@ -16,7 +16,7 @@ const LEADS_ON = '<meta http-equiv="refresh"';
 /** They run when the whole page is there, wherever they are named. */
 const SCRIPTS = /<script type="module" src="[^"]*"><\/script>/g;
 
-const LINK = /<link rel="stylesheet" href="([^"]*)">/;
+const LINK = /<link rel="stylesheet" href="[^"]*">/;
 
 /**
  * Puts the rules that a page is laid out by into its head, so that the first paint waits for nothing
@@ -71,34 +71,33 @@ export function splitStyles(css: string): SplitStyles {
     layer: layerOf(node),
     tokens: layerOf(node) === undefined ? tokensOf(node) : [],
   }));
+  type Rule = (typeof rules)[number];
+  const cssOf = (isIn: (rule: Rule, index: number) => boolean): string =>
+    rules
+      .filter(isIn)
+      .map((rule) => rule.css)
+      .join('');
   return {
     wantedBy(html) {
       const words = new Set(html.match(/[\w-]+/g));
       const [showsSearch, leadsOn] = [SHOWS_SEARCH.test(html), html.includes(LEADS_ON)];
-      return rules.flatMap(({ layer, tokens }, index) => {
-        const isWanted =
-          layer === undefined
-            ? tokens.length === 0 || tokens.some((token) => words.has(token))
-            : layer === SEARCH_LAYER
-              ? showsSearch
-              : !LATE_LAYERS.has(layer) && !(layer === 'prose' && leadsOn);
-        return isWanted ? [index] : [];
-      });
+      const isWanted = ({ layer, tokens }: Rule): boolean => {
+        if (layer === undefined) {
+          return tokens.length === 0 || tokens.some((token) => words.has(token));
+        }
+        if (layer === SEARCH_LAYER) return showsSearch;
+        return !LATE_LAYERS.has(layer) && !(layer === 'prose' && leadsOn);
+      };
+      return rules.flatMap((rule, index) => (isWanted(rule) ? [index] : []));
     },
     critical: (wanted) => wanted.map((index) => rules[index]?.css).join(''),
     late: (wanted) =>
-      rules
-        .filter(
-          ({ layer, tokens }, index) =>
-            (layer !== undefined && LATE_LAYERS.has(layer)) ||
-            (tokens.length > 0 && !wanted.has(index)),
-        )
-        .map(({ css: text }) => text)
-        .join(''),
-    search: rules
-      .filter(({ layer }) => layer === SEARCH_LAYER)
-      .map(({ css: text }) => text)
-      .join(''),
+      cssOf(
+        ({ layer, tokens }, index) =>
+          (layer !== undefined && LATE_LAYERS.has(layer)) ||
+          (tokens.length > 0 && !wanted.has(index)),
+      ),
+    search: cssOf(({ layer }) => layer === SEARCH_LAYER),
   };
 }
 
@@ -134,10 +133,10 @@ function withStyle(
   style: string,
   { sheet, late, search }: Record<'sheet' | 'late' | 'search', string>,
 ): string {
-  const [link = '', href = ''] = LINK.exec(html) ?? [];
+  const [link = ''] = LINK.exec(html) ?? [];
   const rest = link.replace(sheet, late);
   const dialog = html.includes('<dialog')
-    ? `<link rel="stylesheet" href="${href.replace(sheet, search)}" disabled>`
+    ? link.replace(sheet, search).replace('>', ' disabled>')
     : '';
   const scripts = html.match(SCRIPTS) ?? [];
   return html

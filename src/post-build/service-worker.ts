@@ -17,7 +17,7 @@ const SEARCH_FILES = [
 ];
 /** Scripts and styles, with a hash in their names. */
 const ASSETS = '_astro/*.{js,css}';
-/** Scripts that the search alone needs: `search.DE9z666n.js`. */
+/** Scripts and styles that the search alone needs: `search.DE9z666n.js`. */
 const SEARCH_ASSET = /^_astro\/(?:search|query-expander|worker)/;
 /** Files that every search needs, with a hash in their names or their folders. */
 const HASHED_FILES = 'pagefind/*.pf_meta';

@@ -83,7 +83,7 @@ export interface FragmentNames {
 
 /** From so many pages on those that are found are no neighbours: each stands in a file of its own. */
 const MANY_PAGES = 200;
-/** Letters by which words are spread: those that a typed one begins stand in its shard, hundreds begin with `re`. */
+/** Letters that words of a shard share: what a typed word begins stands in one; hundreds begin `re`. */
 const SHARD_LETTERS = 3;
 
 /** Number of stored pages that share a file. */

@@ -36,7 +36,7 @@ test('marks side by side can be touched one by one', { tag: EVERY_ENGINE }, asyn
   expect(pairs).toBeGreaterThan(10);
 });
 
-/** Where the marks of a page stand: those off their line, and those that cover the next one. */
+/** Marks of a page: those off their line, and those that cover the next one. */
 async function readMarks(page: Page) {
   return page.evaluate(() => {
     const charOf = (node: Node | null, at: 'first' | 'last'): DOMRect | undefined => {
